@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using ModelOriginAnalyzer.CatalogCompiler;
+
+// usage: CatalogCompiler <rules folder> <image>
+// Exit code: 0 written, 1 the rules have mistakes (each on a line of its own, as MSBuild reads them), 2 wrong usage.
+if (args is not [var rules, var imagePath])
+{
+    Console.Error.WriteLine("usage: CatalogCompiler <rules folder> <image>");
+    return 2;
+}
+
+var compilation = CatalogCompilation.Compile(Files(rules));
+foreach (var error in compilation.Errors) Console.WriteLine(error);
+if (compilation.Image is null) return 1;
+
+File.WriteAllBytes(imagePath, compilation.Image);
+return 0;
+
+static IEnumerable<RuleFile> Files(string rules)
+{
+    var catalog = Path.Combine(rules, "catalog");
+    return Json(catalog)
+        .Select(path => Read(path, Path.GetFileName(path) == "words.json" ? RuleFileKind.Words : RuleFileKind.Organization))
+        .Concat(Json(Path.Combine(catalog, "sdks")).Select(path => Read(path, RuleFileKind.Sdk)))
+        .Concat(Json(Path.Combine(rules, "presets")).Where(path => !path.EndsWith(".tests.json", StringComparison.Ordinal)).Select(path => Read(path, RuleFileKind.Preset)));
+}
+
+static IEnumerable<string> Json(string folder) => Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal);
+
+static RuleFile Read(string path, RuleFileKind kind) => new(path, kind, File.ReadAllText(path));

@@ -1,0 +1,57 @@
+using ModelOriginAnalyzer.Catalog;
+
+namespace ModelOriginAnalyzer.CatalogCompiler;
+
+/// <summary>The catalog's records in binary form; the mirror of CatalogRecords.</summary>
+internal static class RecordWriters
+{
+    public static void Write(this RecordWriter writer, Organization organization) => writer
+        .Text(organization.Name)
+        .List(organization.Aliases, alias => writer.Text(alias))
+        .OptionalText(organization.Country)
+        .List(organization.Owners, owner => writer.Text(owner.Organization).OptionalPercent(owner.Stake).Source(owner.Source))
+        .Source(organization.Source);
+
+    public static void Write(this RecordWriter writer, ModelFamily family) => writer
+        .Text(family.Name)
+        .OptionalText(family.Developer)
+        .Number((int)family.Task)
+        .Number((int)family.Weights)
+        .OptionalText(family.License)
+        .Number((int)family.LicenseUse)
+        .Number((int)family.Lineage)
+        .List(family.Ancestors, ancestor => writer.Text(ancestor.Family).Number((int)ancestor.Via).Source(ancestor.Source))
+        .List(family.Tags, tag => writer.Text(tag.Tag).Text(tag.Family))
+        .Flag(family.ApiOnly)
+        .Flag(family.Rolling)
+        .Flag(family.Routed)
+        .Source(family.Source);
+
+    public static void Write(this RecordWriter writer, Endpoint endpoint) => writer
+        .Text(endpoint.Host)
+        .OptionalText(endpoint.Path)
+        .OptionalText(endpoint.Operator)
+        .Number((int)endpoint.Hosting)
+        .List(endpoint.Region, region => writer.Text(region))
+        .Source(endpoint.Source);
+
+    public static void Write(this RecordWriter writer, SdkSurface surface) => writer
+        .Text(surface.Package)
+        .List(surface.Assemblies, assembly => writer.Text(assembly))
+        .Flag(surface.CertainlyTakes)
+        .OptionalText(surface.PathConvention)
+        .List(surface.Clients, client => writer
+            .Text(client.Type)
+            .OptionalText(client.Member)
+            .OptionalText(client.DefaultEndpoint)
+            .OptionalText(client.PresumedOperator)
+            .Number((int)client.PresumedHosting))
+        .List(surface.Positions, position => writer
+            .Text(position.Type)
+            .Text(position.Member)
+            .OptionalText(position.Parameter)
+            .Number((int)position.Role)
+            .Number((int)position.Task))
+        .List(surface.Constants, constant => writer.Text(constant.Type).Text(constant.Member).Text(constant.Model))
+        .Source(surface.Source);
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Text;
+
+namespace ModelOriginAnalyzer.CodeFixes;
+
+/// <summary>
+/// Spells a new value the way the literal around it is spelt (regular, verbatim, raw, interpolated, JSON), so that quotes and style stay.
+/// Every method returns null when the old value no longer stands there or the new one cannot be spelt without changing the literal's kind.
+/// </summary>
+internal static class LiteralWriter
+{
+    public static TextChange? InCSharp(SyntaxNode root, TextSpan span, string oldValue, string newValue)
+    {
+        if (span.End > root.FullSpan.End) return null;
+
+        var token = root.FindToken(span.Start);
+        if (!token.Span.Contains(span) || !Spells(token, span, oldValue)) return null;
+
+        return Spell(token, newValue) is { } spelt ? new TextChange(span, spelt) : null;
+    }
+
+    public static TextChange? InJson(SourceText text, TextSpan span, string oldValue, string newValue, CancellationToken cancellationToken)
+    {
+        var tree = JsonTree.Parse(text, cancellationToken);
+        return tree.Root is { } root && Find(root, span) is { } value && value.Text == oldValue
+            ? new TextChange(span, EscapeJson(newValue))
+            : null;
+    }
+
+    private static JsonValue? Find(JsonValue value, TextSpan span)
+    {
+        if (!value.Span.Contains(span)) return null;
+        if (value.Kind == JsonKind.String) return value.ContentSpan == span ? value : null;
+
+        foreach (var property in value.Properties)
+        {
+            if (Find(property.Value, span) is { } found) return found;
+        }
+
+        foreach (var item in value.Items)
+        {
+            if (Find(item, span) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    // The whole content, or a part of it that is written without escapes.
+    private static bool Spells(SyntaxToken token, TextSpan span, string value)
+    {
+        var written = token.Text.Substring(span.Start - token.SpanStart, span.Length);
+        return written == value || (token.ValueText == value && token.Text.IndexOf(written, StringComparison.Ordinal) >= 0);
+    }
+
+    private static string? Spell(SyntaxToken token, string value)
+    {
+        switch (token.Kind())
+        {
+            case SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken:
+                return IsVerbatim(token.Text) ? value.Replace("\"", "\"\"") : EscapeRegular(value);
+            case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+                or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken:
+                return IsPlain(value) ? value : null;
+            case SyntaxKind.InterpolatedStringTextToken:
+                return IsPlain(value) && value.IndexOfAny(['{', '}', '\\']) < 0 ? value : null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsVerbatim(string literal) => literal.StartsWith("@", StringComparison.Ordinal);
+
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c == '"' || char.IsControl(c)) return false;
+        }
+
+        return true;
+    }
+
+    private static string EscapeRegular(string value)
+    {
+        var quoted = SymbolDisplay.FormatLiteral(value, quote: true);
+        return quoted.Substring(1, quoted.Length - 2);
+    }
+
+    private static string EscapeJson(string value)
+    {
+        var escaped = new StringBuilder(value.Length);
+        foreach (var c in value)
+        {
+            if (c is '"' or '\\') escaped.Append('\\').Append(c);
+            else if (c < ' ') escaped.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+            else escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ModelOriginAnalyzer.CodeFixes;
+
+/// <summary>
+/// Applies changes to every copy of a file that the solution holds: a file may belong to several projects and target frameworks, and
+/// each copy must get the same text or the last writer wins.
+/// </summary>
+internal static class SolutionEditor
+{
+    /// <summary>The same solution when there is nothing to change.</summary>
+    public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<PlannedChange> changes, CancellationToken cancellationToken)
+    {
+        foreach (var file in ByPath(changes))
+        {
+            foreach (var document in CopiesOf(solution, file.Key))
+            {
+                var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+                var changed = text.WithChanges(file.Value);
+                solution = document is Document
+                    ? solution.WithDocumentText(document.Id, changed)
+                    : solution.WithAdditionalDocumentText(document.Id, changed);
+            }
+        }
+
+        return solution;
+    }
+
+    public static IEnumerable<TextDocument> CopiesOf(Solution solution, string path)
+    {
+        foreach (var id in solution.GetDocumentIdsWithFilePath(path))
+        {
+            if (solution.GetDocument(id) is { } document) yield return document;
+            else if (solution.GetAdditionalDocument(id) is { } additional) yield return additional;
+        }
+    }
+
+    private static SortedDictionary<string, List<TextChange>> ByPath(IEnumerable<PlannedChange> changes)
+    {
+        var files = new SortedDictionary<string, List<TextChange>>(StringComparer.Ordinal);
+        foreach (var change in changes)
+        {
+            if (!files.TryGetValue(change.Path, out var list)) files.Add(change.Path, list = []);
+            list.Add(change.Change);
+        }
+
+        // The first change in the text wins over one that overlaps it; an equal one is the same change seen from another use.
+        foreach (var list in files.Values)
+        {
+            list.Sort(static (left, right) => left.Span.CompareTo(right.Span) is var order and not 0 ? order : string.CompareOrdinal(left.NewText, right.NewText));
+            for (var i = list.Count - 1; i > 0; i--)
+            {
+                if (list[i].Span.OverlapsWith(list[i - 1].Span)) list.RemoveAt(i);
+            }
+        }
+
+        return files;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace ModelOriginAnalyzer.Catalog;
+
+/// <summary>The catalog's records from their binary form. The compiler's ImageWriter writes the same fields in the same order.</summary>
+internal static class CatalogRecords
+{
+    public static Organization ReadOrganization(ImageRecord record) => new()
+    {
+        Name = record.Text(),
+        Aliases = ReadTexts(ref record),
+        Country = record.OptionalText(),
+        Owners = ReadHoldings(ref record),
+        Source = ReadSource(ref record),
+    };
+
+    public static ModelFamily ReadFamily(ImageRecord record) => new()
+    {
+        Name = record.Text(),
+        Developer = record.OptionalText(),
+        Task = (ModelTask)record.Number(),
+        Weights = (Weights)record.Number(),
+        License = record.OptionalText(),
+        LicenseUse = (LicenseUse)record.Number(),
+        Lineage = (LineageKnowledge)record.Number(),
+        Ancestors = ReadAncestors(ref record),
+        Tags = ReadTags(ref record),
+        ApiOnly = record.Flag(),
+        Rolling = record.Flag(),
+        Routed = record.Flag(),
+        Source = ReadSource(ref record),
+    };
+
+    public static Endpoint ReadEndpoint(ImageRecord record) => new()
+    {
+        Host = record.Text(),
+        Path = record.OptionalText(),
+        Operator = record.OptionalText(),
+        Hosting = (Hosting)record.Number(),
+        Region = ReadTexts(ref record),
+        Source = ReadSource(ref record),
+    };
+
+    public static SdkSurface ReadSurface(ImageRecord record) => new()
+    {
+        Package = record.Text(),
+        Assemblies = ReadTexts(ref record),
+        CertainlyTakes = record.Flag(),
+        PathConvention = record.OptionalText(),
+        Clients = ReadClients(ref record),
+        Positions = ReadPositions(ref record),
+        Constants = ReadConstants(ref record),
+        Source = ReadSource(ref record),
+    };
+
+    private static Source ReadSource(ref ImageRecord record) => new(record.Text(), record.Text());
+
+    private static ImmutableArray<string> ReadTexts(ref ImageRecord record)
+    {
+        var texts = new string[record.Number()];
+        for (var i = 0; i < texts.Length; i++) texts[i] = record.Text();
+        return ImmutableArray.Create(texts);
+    }
+
+    private static ImmutableArray<Holding> ReadHoldings(ref ImageRecord record)
+    {
+        var holdings = new Holding[record.Number()];
+        for (var i = 0; i < holdings.Length; i++) holdings[i] = new Holding(record.Text(), record.OptionalPercent(), ReadSource(ref record));
+        return ImmutableArray.Create(holdings);
+    }
+
+    private static ImmutableArray<Derivation> ReadAncestors(ref ImageRecord record)
+    {
+        var ancestors = new Derivation[record.Number()];
+        for (var i = 0; i < ancestors.Length; i++) ancestors[i] = new Derivation(record.Text(), (Via)record.Number(), ReadSource(ref record));
+        return ImmutableArray.Create(ancestors);
+    }
+
+    private static ImmutableArray<FamilyTag> ReadTags(ref ImageRecord record)
+    {
+        var tags = new FamilyTag[record.Number()];
+        for (var i = 0; i < tags.Length; i++) tags[i] = new FamilyTag(record.Text(), record.Text());
+        return ImmutableArray.Create(tags);
+    }
+
+    private static ImmutableArray<SdkClient> ReadClients(ref ImageRecord record)
+    {
+        var clients = new SdkClient[record.Number()];
+        for (var i = 0; i < clients.Length; i++)
+            clients[i] = new SdkClient(record.Text(), record.OptionalText(), record.OptionalText(), record.OptionalText(), (Hosting)record.Number());
+        return ImmutableArray.Create(clients);
+    }
+
+    private static ImmutableArray<SdkPosition> ReadPositions(ref ImageRecord record)
+    {
+        var positions = new SdkPosition[record.Number()];
+        for (var i = 0; i < positions.Length; i++)
+            positions[i] = new SdkPosition(record.Text(), record.Text(), record.OptionalText(), (SdkRole)record.Number(), (ModelTask)record.Number());
+        return ImmutableArray.Create(positions);
+    }
+
+    private static ImmutableArray<SdkModelConstant> ReadConstants(ref ImageRecord record)
+    {
+        var constants = new SdkModelConstant[record.Number()];
+        for (var i = 0; i < constants.Length; i++) constants[i] = new SdkModelConstant(record.Text(), record.Text(), record.Text());
+        return ImmutableArray.Create(constants);
+    }
+}

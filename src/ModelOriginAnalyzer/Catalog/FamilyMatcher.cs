@@ -1,0 +1,227 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace ModelOriginAnalyzer.Catalog;
+
+/// <summary>A family whose pattern stands in an id.</summary>
+/// <param name="Family">The family that the pattern belongs to; a tag may stand for another.</param>
+/// <param name="Weak">The pattern is a word that counts only where a model certainly goes.</param>
+/// <param name="Names">How many name tokens of the id the pattern explains.</param>
+/// <param name="Consumed">The name tokens that the pattern explains, as indices into <see cref="ModelIdentifier.Tokens"/>.</param>
+/// <param name="UsesNamespace">The pattern begins in the namespaces (`deepseek.r1`).</param>
+internal sealed record FamilyMatch(ModelFamily Family, bool Weak, int Names, ImmutableArray<int> Consumed, bool UsesNamespace);
+
+/// <summary>
+/// Looks for the catalog's patterns in one id, the longest first. The id is read in up to three ways: as it is cut; by its name tokens
+/// alone (`llama-3.2-11b-vision` has the name `llama-3.2-vision`); and without a `v` in front of numbers (`llama-v3p1`).
+/// </summary>
+internal sealed class FamilyMatcher
+{
+    /// <summary>No pattern of the catalog is longer; it bounds the work on an id of any length.</summary>
+    private const int LongestPattern = 12;
+
+    private readonly OriginCatalog _catalog;
+    private readonly List<Reading> _readings = [];
+
+    public FamilyMatcher(OriginCatalog catalog, ModelIdentifier id)
+    {
+        _catalog = catalog;
+        var asCut = Reading.Of(id, static (_, _) => true);
+        _readings.Add(asCut);
+
+        var names = Reading.Of(id, static (tokens, i) => tokens[i].IsName);
+        if (names.Count < asCut.Count) _readings.Add(names);
+
+        var withoutMarks = Reading.Of(id, static (tokens, i) => tokens[i].IsName && !(i + 1 < tokens.Length && tokens[i].IsVersionMarkOf(tokens[i + 1])));
+        if (withoutMarks.Count < names.Count) _readings.Add(withoutMarks);
+    }
+
+    /// <summary>The longest pattern that begins with the name, or in a namespace and goes on into the name; null if there is none.</summary>
+    public FamilyMatch? AtStart(int firstToken)
+    {
+        FamilyMatch? best = null;
+        foreach (var reading in _readings)
+        {
+            foreach (var start in reading.NamespaceStarts) best = Longer(best, Longest(reading, start));
+            best = Longer(best, Longest(reading, reading.IndexOf(firstToken)));
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// The family whose next generation the name seems to be: `gpt-9` after `gpt-8`. The first number of the name counts, and a gap of a few
+    /// generations; weak words do not. Null if there is none.
+    /// </summary>
+    public FamilyMatch? Predecessor(int firstToken)
+    {
+        const int HighestGeneration = 20;
+        const int WidestGap = 3;
+
+        var reading = _readings[0];
+        var start = reading.IndexOf(firstToken);
+        var number = start;
+        while (number < reading.Count && reading.ClassAt(number) == TokenClass.Name) number++;
+        if (number == start || number >= reading.Count || reading.ClassAt(number) != TokenClass.Number) return null;
+
+        var brand = reading.Span(start, number).ToString() + "-";
+        var digits = reading.Span(number, number + 1).ToString();
+        if (digits.Length > 2 || int.Parse(digits, CultureInfo.InvariantCulture) is var generation && generation > HighestGeneration) return null;
+
+        for (var earlier = generation - 1; earlier > 0 && earlier >= generation - WidestGap; earlier--)
+        {
+            var key = brand + earlier.ToString(CultureInfo.InvariantCulture);
+            if (_catalog.MatchFamily(key.AsSpan(), out var weak) is not { } family || weak) continue;
+
+            var consumed = reading.Tokens(start, number + 1, out var names);
+            return new(family, weak, names, consumed, UsesNamespace: false);
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest pattern that begins exactly at this token of the name or the tag. Null if there is none.</summary>
+    public FamilyMatch? At(int token)
+    {
+        FamilyMatch? best = null;
+        foreach (var reading in _readings)
+        {
+            var start = reading.IndexOf(token);
+            if (start < reading.Count && reading.TokenAt(start) == token && Longest(reading, start) is { } match) best = Longer(best, match);
+        }
+
+        return best;
+    }
+
+    /// <summary>A family that a namespace alone names (`stealth/…`): only routers and unnamed models are named so. Null if there is none.</summary>
+    public ModelFamily? RoutedNamespace()
+    {
+        var reading = _readings[0];
+        foreach (var start in reading.NamespaceStarts)
+        {
+            for (var end = reading.FirstName; end > start; end--)
+            {
+                if (_catalog.MatchFamily(reading.Span(start, end), out _) is { Routed: true } family) return family;
+            }
+        }
+
+        return null;
+    }
+
+    private FamilyMatch? Longest(Reading reading, int start)
+    {
+        var shortest = Math.Max(start, reading.FirstName) + 1;
+        for (var end = Math.Min(start + LongestPattern, reading.Count); end >= shortest; end--)
+        {
+            if (_catalog.MatchFamily(reading.Span(start, end), out var weak) is not { } family) continue;
+
+            var consumed = reading.Tokens(Math.Max(start, reading.FirstName), end, out var names);
+            return new(family, weak, names, consumed, start < reading.FirstName);
+        }
+
+        return null;
+    }
+
+    /// <summary>More name tokens count first; of equals the pattern that also explains sizes and the like, then the one found first.</summary>
+    public static FamilyMatch? Longer(FamilyMatch? left, FamilyMatch? right)
+    {
+        if (left is null || right is null) return left ?? right;
+        if (left.Names != right.Names) return right.Names > left.Names ? right : left;
+
+        return right.Consumed.Length > left.Consumed.Length ? right : left;
+    }
+
+    /// <summary>Namespaces and some of the tokens of an id, joined by `-` as the catalog's keys are.</summary>
+    private sealed class Reading
+    {
+        private readonly string _text;
+        private readonly List<int> _starts;
+        private readonly List<int> _ends;
+        private readonly List<int> _tokens;
+        private readonly ImmutableArray<IdToken> _all;
+
+        private Reading(string text, List<int> starts, List<int> ends, List<int> tokens, List<int> namespaceStarts, ImmutableArray<IdToken> all)
+        {
+            _text = text;
+            _starts = starts;
+            _ends = ends;
+            _tokens = tokens;
+            NamespaceStarts = namespaceStarts;
+            _all = all;
+            FirstName = starts.Count - tokens.Count;
+        }
+
+        /// <summary>Entries, those of namespaces first.</summary>
+        public int Count => _starts.Count;
+
+        /// <summary>The first entry that is no namespace's.</summary>
+        public int FirstName { get; }
+
+        public List<int> NamespaceStarts { get; }
+
+        public static Reading Of(ModelIdentifier id, Func<ImmutableArray<IdToken>, int, bool> includes)
+        {
+            var text = new StringBuilder();
+            var starts = new List<int>();
+            var ends = new List<int>();
+            var tokens = new List<int>();
+            var namespaceStarts = new List<int>();
+
+            foreach (var part in id.Namespaces)
+            {
+                var cut = ImmutableArray.CreateBuilder<IdToken>();
+                ModelIdLexer.Lex(part, cut);
+                if (cut.Count > 0) namespaceStarts.Add(starts.Count);
+                foreach (var token in cut) Append(token);
+            }
+
+            for (var i = 0; i < id.Tokens.Length; i++)
+            {
+                if (!includes(id.Tokens, i)) continue;
+                tokens.Add(i);
+                Append(id.Tokens[i]);
+            }
+
+            return new(text.ToString(), starts, ends, tokens, namespaceStarts, id.Tokens);
+
+            void Append(IdToken token)
+            {
+                if (text.Length > 0) text.Append('-');
+                starts.Add(text.Length);
+                text.Append(token.Text);
+                ends.Add(text.Length);
+            }
+        }
+
+        public ReadOnlySpan<char> Span(int start, int end) => _text.AsSpan(_starts[start], _ends[end - 1] - _starts[start]);
+
+        /// <summary>The entry of the first token of this reading that is not before <paramref name="token"/>.</summary>
+        public int IndexOf(int token)
+        {
+            var i = 0;
+            while (i < _tokens.Count && _tokens[i] < token) i++;
+            return FirstName + i;
+        }
+
+        public TokenClass ClassAt(int index) => _all[TokenAt(index)].Class;
+
+        public int TokenAt(int index) => _tokens[index - FirstName];
+
+        public ImmutableArray<int> Tokens(int start, int end, out int names)
+        {
+            names = 0;
+            var found = ImmutableArray.CreateBuilder<int>(end - start);
+            for (var i = start; i < end; i++)
+            {
+                var token = TokenAt(i);
+                if (_all[token].IsName) names++;
+                found.Add(token);
+            }
+
+            return found.ToImmutable();
+        }
+    }
+}

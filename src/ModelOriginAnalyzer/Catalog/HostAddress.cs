@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace ModelOriginAnalyzer.Catalog;
+
+/// <summary>IP addresses in all the notations that clients take, brought to the canonical one.</summary>
+internal static class HostAddress
+{
+    /// <summary>
+    /// Brings <paramref name="name"/> to canonical spelling if it is an address and leaves it if it is a name; false if it can be neither
+    /// (`300.1.1.1`, `[zz]`).
+    /// </summary>
+    /// <param name="shortForms">Take `127.1`, `2130706433` and `0x7f.1` too; without a scheme in front these are version numbers.</param>
+    public static bool TryNormalise(ref string name, bool shortForms)
+    {
+        if (name[0] == '[') return TryNormaliseBrackets(ref name);
+        if (!IsNumber(name.Substring(name.LastIndexOf('.') + 1))) return true;
+        if (!TryParse(name, shortForms, out var address)) return false;
+
+        name = Format(address);
+        return true;
+    }
+
+    /// <summary>Decimal, octal or hexadecimal digits: a last label of this kind makes the host an IPv4 address.</summary>
+    public static bool IsNumber(string label) => TryReadNumber(label, out _);
+
+    /// <summary>One to four parts; the last one fills what is left.</summary>
+    public static bool TryParse(string text, bool shortForms, out uint address)
+    {
+        address = 0;
+        var parts = text.Split('.');
+        if (parts.Length > 4 || (parts.Length < 4 && !shortForms)) return false;
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!TryReadNumber(parts[i], out var value)) return false;
+
+            var isLast = i == parts.Length - 1;
+            var bits = isLast ? 8 * (4 - i) : 8;
+            if (value >= 1L << bits) return false;
+
+            address |= (uint)value << (isLast ? 0 : 8 * (3 - i));
+        }
+
+        return true;
+    }
+
+    private static string Format(uint address) => $"{address >> 24}.{(address >> 16) & 255}.{(address >> 8) & 255}.{address & 255}";
+
+    private static bool TryReadNumber(string text, out long value)
+    {
+        value = 0;
+        var isHexadecimal = text.Length > 1 && text[0] == '0' && text[1] is 'x' or 'X';
+        var radix = isHexadecimal ? 16 : text.Length > 1 && text[0] == '0' ? 8 : 10;
+        if (text.Length == 0) return false;
+
+        for (var i = isHexadecimal ? 2 : 0; i < text.Length; i++)
+        {
+            var digit = text[i] switch
+            {
+                >= '0' and <= '9' => text[i] - '0',
+                >= 'a' and <= 'f' => text[i] - 'a' + 10,
+                _ => 99,
+            };
+
+            // Some clients read `08` as decimal; it is no octal number.
+            if (digit >= radix && !(radix == 8 && digit < 10)) return false;
+            if (radix == 8 && digit >= 8)
+            {
+                radix = 10;
+                value = 0;
+                i = -1;
+                continue;
+            }
+
+            value = value * radix + digit;
+            if (value > uint.MaxValue) return false;
+        }
+
+        return true;
+    }
+
+    private static bool TryNormaliseBrackets(ref string name)
+    {
+        var text = name.Substring(1, name.Length - 2);
+        var zone = text.IndexOf('%');
+        if (zone >= 0) text = text.Substring(0, zone);
+        if (!IPAddress.TryParse(text, out var address) || address.AddressFamily != AddressFamily.InterNetworkV6) return false;
+
+        name = address.IsIPv4MappedToIPv6 ? address.MapToIPv4().ToString() : "[" + address + "]";
+        return true;
+    }
+}

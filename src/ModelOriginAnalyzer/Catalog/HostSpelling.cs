@@ -1,0 +1,128 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace ModelOriginAnalyzer.Catalog;
+
+/// <summary>The ways to write one host name, brought to one.</summary>
+internal static class HostSpelling
+{
+    private const int LongestName = 253;
+
+    /// <summary>Percent signs decoded, IDNA applied, lower case, no trailing dot, no brackets; null if a host cannot be written so.</summary>
+    public static string? Normalise(string written)
+    {
+        if (written.Length is 0 or > LongestName * 3) return null;
+        if (written[0] == '[') return written[written.Length - 1] == ']' ? written : null;
+
+        var text = written.IndexOf('%') < 0 ? written : DecodePercent(written);
+        if (text is null) return null;
+        if (!IsAscii(text)) text = ToAscii(text);
+
+        text = text.ToLowerInvariant();
+        if (text.Length > 1 && text[text.Length - 1] == '.') text = text.Substring(0, text.Length - 1);
+        return AreLabels(text) ? text : null;
+    }
+
+    /// <summary>
+    /// Whether a name that nothing introduces is a host: `api.contoso.example`, `gpu-box:8080`, `localhost`, but not `llama` or `qwen2.5-72b`.
+    /// </summary>
+    public static bool IsHostWithoutScheme(string name, bool hasPort)
+    {
+        if (name[0] == '[' || name == "localhost") return true;
+
+        var dot = name.LastIndexOf('.');
+        if (dot < 0) return hasPort && !HostAddress.IsNumber(name);
+
+        return HostAddress.IsNumber(name.Substring(dot + 1)) || IsTopLevel(name, dot + 1);
+    }
+
+    /// <summary>Top-level names have letters only, or are Punycode.</summary>
+    private static bool IsTopLevel(string name, int start)
+    {
+        if (name.Length - start < 2) return false;
+        if (string.CompareOrdinal(name, start, "xn--", 0, 4) == 0) return true;
+
+        for (var i = start; i < name.Length; i++)
+        {
+            if (name[i] is < 'a' or > 'z') return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreLabels(string text)
+    {
+        if (text.Length is 0 or > LongestName) return false;
+
+        var labelStart = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || text[i] == '.')
+            {
+                if (i == labelStart) return false;
+                labelStart = i + 1;
+            }
+            else if (text[i] is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '_' or > '\x7f'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Clients decode `%64eepseek.com`, so do we; null if the percent signs are no encoding.</summary>
+    private static string? DecodePercent(string text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] > '\x7f') return null;
+            if (text[i] != '%')
+            {
+                bytes[count++] = (byte)text[i];
+                continue;
+            }
+
+            if (i + 2 >= text.Length || Hexadecimal(text[i + 1]) is var high && high < 0 || Hexadecimal(text[i + 2]) is var low && low < 0) return null;
+
+            bytes[count++] = (byte)(high * 16 + low);
+            i += 2;
+        }
+
+        return Encoding.UTF8.GetString(bytes, 0, count);
+    }
+
+    private static int Hexadecimal(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= 'a' and <= 'f' => c - 'a' + 10,
+        >= 'A' and <= 'F' => c - 'A' + 10,
+        _ => -1,
+    };
+
+    /// <summary>A name that IDNA refuses stays as it is: it is a host that nobody knows, not none at all.</summary>
+    private static string ToAscii(string text)
+    {
+        try
+        {
+            return new IdnMapping { AllowUnassigned = true }.GetAscii(text.Normalize(NormalizationForm.FormKC));
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c > '\x7f') return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace ModelOriginAnalyzer.Catalog;
+
+/// <summary>From a spelling to what the catalog knows, by structure: normalise, then recognise; say unknown where that is the truth.</summary>
+internal static class IdentityResolver
+{
+    public static ModelIdentity ResolveModel(OriginCatalog catalog, string written) => new ModelRecognition(catalog, written).Identity();
+
+    /// <summary>Null when the text is no host at all.</summary>
+    public static EndpointIdentity? ResolveEndpoint(OriginCatalog catalog, string written)
+    {
+        if (!HostName.TryParse(written, out var host)) return null;
+
+        var endpoint = catalog.MatchEndpoint(host.Host, host.Path);
+        return new()
+        {
+            Written = written,
+            Host = host,
+            Endpoint = endpoint,
+            Operator = endpoint?.Operator is { } name ? catalog.FindOrganization(name) : null,
+            Hosting = endpoint?.Hosting ?? (host.Kind == HostKind.Private ? Hosting.SelfHosted : Hosting.Unknown),
+            Region = endpoint is null ? ImmutableArray<string>.Empty : catalog.RegionOf(endpoint, host.Host),
+        };
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ModelOriginAnalyzer.Catalog;
+
+/// <summary>
+/// A model id taken apart by structure: gateway and region prefixes, publisher, name tokens, tag. Two spellings of one model
+/// (`qwen2.5:7b-q4_K_M`, `Qwen/Qwen2.5-7B-GGUF`) have equal leading name tokens.
+/// </summary>
+internal sealed class ModelIdentifier
+{
+    private string? _normalised;
+
+    public required string Written { get; init; }
+
+    /// <summary>Namespaces in front of the name, outermost first, lower case (`accounts/fireworks/models` and the like are dropped).</summary>
+    public ImmutableArray<string> Namespaces { get; init; } = ImmutableArray<string>.Empty;
+
+    public required ImmutableArray<IdToken> Tokens { get; init; }
+
+    /// <summary>How many of <see cref="Tokens"/> stand in front of the colon.</summary>
+    public int NameLength { get; init; }
+
+    /// <summary>Text after the colon of an Ollama-style id, lower case; null if there is none.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>`ft:base:…`: the name is the base's, the weights are the team's own.</summary>
+    public bool IsFineTune { get; init; }
+
+    /// <summary>The canonical spelling: tokens joined by `-`; the value of the `model` dimension.</summary>
+    public string Normalised => _normalised ??= Join(ImmutableArray<string>.Empty, Tokens);
+
+    /// <summary>
+    /// Namespaces and tokens joined by `-`, so that `deepseek.v3` and `deepseek-v3` are one. The catalog keeps the match patterns of its families
+    /// in this spelling, and <see cref="IdentityResolver"/> looks for them in it.
+    /// </summary>
+    public string Key => Namespaces.IsEmpty ? Normalised : Join(Namespaces, Tokens);
+
+    /// <summary>Never fails: any text has an identifier, if only one without tokens.</summary>
+    public static ModelIdentifier Parse(string written)
+    {
+        var address = ModelAddress.Read(written.Trim().ToLowerInvariant());
+        var tokens = ImmutableArray.CreateBuilder<IdToken>();
+        ModelIdLexer.Lex(address.Name, tokens);
+        if (address.Revision is { } revision) AddRevision(tokens, revision);
+
+        var nameLength = tokens.Count;
+        if (address.Tag is { } tag) ModelIdLexer.Lex(tag, tokens);
+        TokenClassifier.Classify(tokens, nameLength);
+        if (address.Digest is { } digest) tokens.Add(new IdToken(digest, TokenClass.Digest));
+
+        return new()
+        {
+            Written = written,
+            Namespaces = address.Namespaces,
+            Tokens = tokens.ToImmutable(),
+            NameLength = nameLength,
+            Tag = address.Tag,
+            IsFineTune = address.IsFineTune,
+        };
+    }
+
+    /// <summary>POLICY section 3: a pattern without `*` matches an id made of its tokens followed only by tokens of date, revision, digest, size, quantisation, format, region or serving class; `*` is a wildcard.</summary>
+    public bool Matches(ModelPattern pattern) => pattern.Matches(this);
+
+    /// <summary>The number in front of the colon and a `v` before it belong to the revision: `v1:0`.</summary>
+    private static void AddRevision(ImmutableArray<IdToken>.Builder tokens, string revision)
+    {
+        var start = tokens.Count;
+        ModelIdLexer.Lex(revision, tokens);
+
+        for (var i = start - 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Class == TokenClass.Number) tokens[i] = tokens[i] with { Class = TokenClass.Revision };
+        }
+
+        if (start >= 2 && tokens[start - 2].Text == "v") tokens[start - 2] = tokens[start - 2] with { Class = TokenClass.Revision };
+    }
+
+    private static string Join(ImmutableArray<string> namespaces, ImmutableArray<IdToken> tokens)
+    {
+        var text = new StringBuilder();
+        foreach (var part in namespaces)
+        {
+            var cut = ImmutableArray.CreateBuilder<IdToken>();
+            ModelIdLexer.Lex(part, cut);
+            foreach (var token in cut) Append(text, token);
+        }
+
+        foreach (var token in tokens) Append(text, token);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, IdToken token)
+    {
+        if (text.Length > 0) text.Append('-');
+        text.Append(token.Text);
+    }
+}

@@ -1,0 +1,364 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace ModelOriginAnalyzer.Catalog;
+
+/// <summary>
+/// Recognises one id. The longest pattern at the id's start names the family; what is left of the name decides whether the id is that
+/// family (whoever publishes it), a later model of the same developer, or somebody's variant of it. A family that is named further
+/// inside is a base.
+/// </summary>
+internal sealed class ModelRecognition
+{
+    /// <summary>An id has fewer tokens than this; a text may have any number.</summary>
+    private const int LastBaseStart = 40;
+
+    private readonly OriginCatalog _catalog;
+    private readonly ModelIdentifier _id;
+    private readonly FamilyMatcher _matcher;
+    private ModelPublisher _publisher;
+    private readonly bool[] _explained;
+    private readonly bool _isText;
+
+    public ModelRecognition(OriginCatalog catalog, string written)
+    {
+        _catalog = catalog;
+        _id = ModelIdentifier.Parse(written);
+        _matcher = new FamilyMatcher(catalog, _id);
+        _publisher = ModelPublisher.OfNamespace(catalog, _id);
+        _explained = new bool[_id.Tokens.Length];
+        _isText = IsText(written);
+    }
+
+    public ModelIdentity Identity()
+    {
+        if (_matcher.RoutedNamespace() is { } router) return Routed(router);
+
+        var match = AtStart();
+        if (match is { Family.Routed: true }) return Routed(match.Family);
+        if (match is not null && IsOtherRelease(match)) return NotListed(match.Family);
+
+        var bases = NamedBases(match?.Family);
+        var named = match is null ? null : ByTag(match.Family);
+        if (named is not null) bases.RemoveAll(family => IsAncestor(named, family));
+        if (named is null && bases.Count == 0) return NotListed(Predecessor());
+
+        var isFamily = named is not null && IsFamilyItself(named);
+        if (named is null && bases.Count == 1 && IsDeveloper(bases[0]))
+        {
+            named = bases[0];
+            bases.Clear();
+            isFamily = true;
+        }
+
+        return Known(named, isFamily, bases, isDistinctive: match is not null && IsDistinctive(match));
+    }
+
+    /// <summary>The longest pattern at the start, or behind an organization's name there (`meta-llama-3.1-8b`). Its tokens are explained.</summary>
+    private FamilyMatch? AtStart()
+    {
+        var match = _matcher.AtStart(0);
+        var inName = ModelPublisher.OfName(_catalog, _id, out var length);
+        if (length > 0 && _matcher.AtStart(length) is { } behind && FamilyMatcher.Longer(match, behind) == behind && (match is null || !behind.Consumed.Equals(match.Consumed)))
+        {
+            match = behind;
+            if (_publisher.Organization is null) _publisher = inName;
+            Explain(0, length);
+        }
+
+        if (match is null) return null;
+
+        Explain(match.Consumed);
+        if (!match.Weak || IsDeveloper(match.Family) || (!_isText && !HasStrangeWord() && !IsOtherGeneration(match))) return match;
+
+        // A word of everyday language beside other words is no model, and one with another number is another model.
+        Array.Clear(_explained, 0, _explained.Length);
+        return null;
+    }
+
+    private ModelIdentity Known(ModelFamily? named, bool isFamily, List<ModelFamily> bases, bool isDistinctive)
+    {
+        var lineage = new LineageWalk(_catalog);
+        var family = isFamily ? named : null;
+        if (family is not null)
+        {
+            lineage.Add(family, ImmutableArray<Via>.Empty);
+        }
+        else if (named is not null)
+        {
+            bases.Insert(0, named);
+        }
+
+        // One base was tuned, several were merged; in what way exactly, the id does not say.
+        var via = bases.Count > 1 ? Via.Merge : Via.FineTune;
+        foreach (var ancestor in bases) lineage.Add(ancestor, ImmutableArray.Create(via));
+        if (bases.Count > 0) lineage.Lower(LineageKnowledge.Partial);
+
+        return new()
+        {
+            Written = _id.Written,
+            Identifier = _id,
+            Family = family,
+            Developer = family?.Developer is { } developer ? _catalog.FindOrganization(developer) : null,
+            Publisher = _publisher.Organization,
+            Lineage = lineage.Steps,
+            LineageKnowledge = lineage.Knowledge,
+            Weights = family?.Weights ?? Weights.Unknown,
+            Version = VersionOf(family),
+            Distinctive = isDistinctive,
+            SecondHopOperator = SecondHop(),
+        };
+    }
+
+    /// <summary>Nothing is known of the weights; of another generation of a brand it is known who names models so.</summary>
+    private ModelIdentity NotListed(ModelFamily? relative) => new()
+    {
+        Written = _id.Written,
+        Identifier = _id,
+        Developer = relative?.Developer is { } developer ? _catalog.FindOrganization(developer) : null,
+        Publisher = _publisher.Organization,
+        Version = VersionOf(null),
+        SecondHopOperator = SecondHop(),
+    };
+
+    /// <summary>The family of an earlier generation, where nothing shows somebody else's work.</summary>
+    private ModelFamily? Predecessor()
+    {
+        if (_isText || _publisher.IsStranger || _matcher.Predecessor(0) is not { } match) return null;
+
+        Explain(match.Consumed);
+        return HasStrangeWord() && match.Family.Weights != Weights.Closed ? null : match.Family;
+    }
+
+    /// <summary>
+    /// `qwen3.9` is not `qwen3`: a release that the catalog does not list has other weights than those it does. A closed family says nothing of
+    /// weights, so its next release is the same to us; and `1-5b` is a size.
+    /// </summary>
+    private bool IsOtherRelease(FamilyMatch match)
+    {
+        var last = match.Consumed[match.Consumed.Length - 1];
+        var isSize = last + 2 < _id.Tokens.Length && _id.Tokens[last + 2].Class == TokenClass.Size && _id.Tokens[last + 1].Text is "0" or "1";
+        return match.Family.Weights != Weights.Closed && _id.Tokens[last].Class == TokenClass.Number && HasNumberBehind(match) && !isSize
+            && !_publisher.IsStranger && !HasStrangeWord();
+    }
+
+    private ModelIdentity Routed(ModelFamily router) => new()
+    {
+        Written = _id.Written,
+        Identifier = _id,
+        Family = router,
+        Publisher = _publisher.Organization,
+        Version = VersionKind.Rolling,
+        Routed = true,
+        Distinctive = _id.Namespaces.Length > 0,
+    };
+
+    /// <summary>Whether the id is the named family: nothing is left of the name that shows another model, or nobody else could have made it.</summary>
+    private bool IsFamilyItself(ModelFamily named)
+    {
+        if (_id.IsFineTune || IsDeveloper(named)) return true;
+
+        if (HasStrangeWord()) return named.Weights == Weights.Closed && !_publisher.IsStranger;
+
+        // A re-host says in which format it packs the weights; a stranger who adds `coder` instead has made something.
+        return !_publisher.IsStranger || !HasOtherWord() || IsPacked();
+    }
+
+    /// <summary>A word of the name that no pattern explains and that not every developer uses.</summary>
+    private bool HasStrangeWord()
+    {
+        for (var i = 0; i < _id.Tokens.Length; i++)
+        {
+            if (IsOtherWord(i) && !DescriptiveWords.Contains(_id.Tokens[i].Text)) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasOtherWord()
+    {
+        for (var i = 0; i < _id.NameLength; i++)
+        {
+            if (IsOtherWord(i)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOtherWord(int i)
+    {
+        if (_explained[i]) return false;
+
+        var token = _id.Tokens[i];
+        if (i >= _id.NameLength) return token.Class == TokenClass.ServingTag && !TokenClassifier.IsServing(token.Text);
+
+        return token.Class == TokenClass.Name && !(i + 1 < _id.NameLength && token.IsVersionMarkOf(_id.Tokens[i + 1]));
+    }
+
+    private bool IsDeveloper(ModelFamily family)
+        => family.Developer is { } developer && _publisher.Organization is { } publisher && string.Equals(publisher.Name, developer, StringComparison.Ordinal);
+
+    private bool IsPacked()
+    {
+        foreach (var token in _id.Tokens)
+        {
+            if (token.Class is TokenClass.Quantisation or TokenClass.Format) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>An Ollama tag may stand for other weights than the name says.</summary>
+    private ModelFamily ByTag(ModelFamily family)
+    {
+        if (_id.Tag is not { } tag) return family;
+
+        var longest = 0;
+        var found = family;
+        foreach (var entry in family.Tags)
+        {
+            var isPrefix = tag.StartsWith(entry.Tag, StringComparison.Ordinal) && (tag.Length == entry.Tag.Length || tag[entry.Tag.Length] == '-');
+            if (!isPrefix || entry.Tag.Length <= longest || _catalog.FindFamily(entry.Family) is not { } other) continue;
+
+            longest = entry.Tag.Length;
+            found = other;
+        }
+
+        if (longest > 0) Explain(_id.NameLength, _id.Tokens.Length);
+        return found;
+    }
+
+    /// <summary>Families that the rest of the id names.</summary>
+    private List<ModelFamily> NamedBases(ModelFamily? named)
+    {
+        var bases = new List<ModelFamily>(0);
+        for (var i = 0; i < _explained.Length && i < LastBaseStart; i++)
+        {
+            if (_explained[i] || _matcher.At(i) is not { } match || Overlaps(match.Consumed)) continue;
+            if (match.Weak && !IsBaseByWord(match)) continue;
+
+            Explain(match.Consumed);
+            if (match.Family.Name != named?.Name && !Contains(bases, match.Family)) bases.Add(match.Family);
+        }
+
+        return bases;
+    }
+
+    /// <summary>
+    /// A word such as `gemma` names a base where the id has a size and the weights can be had, unless a number behind it says that another
+    /// generation is meant.
+    /// </summary>
+    private bool IsBaseByWord(FamilyMatch match)
+    {
+        return !_isText && match.Family.Weights == Weights.Open && IsMeasured() && !HasNumberBehind(match);
+    }
+
+    /// <summary>`qwen4` is not what `qwen` stands for, if the catalog knows generations of it.</summary>
+    private bool IsOtherGeneration(FamilyMatch match)
+        => HasNumberBehind(match) && _matcher.Predecessor(0) is { } earlier && earlier.Family.Name != match.Family.Name;
+
+    private bool HasNumberBehind(FamilyMatch match)
+    {
+        var next = match.Consumed[match.Consumed.Length - 1] + 1;
+        return next < _id.Tokens.Length && _id.Tokens[next].Class == TokenClass.Number;
+    }
+
+    private static bool Contains(List<ModelFamily> families, ModelFamily family)
+    {
+        foreach (var other in families)
+        {
+            if (other.Name == family.Name) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAncestor(ModelFamily named, ModelFamily family)
+    {
+        var walk = new LineageWalk(_catalog);
+        walk.Add(named, ImmutableArray<Via>.Empty);
+        foreach (var step in walk.Steps)
+        {
+            if (step.Family.Name == family.Name) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>`gpt-4o-settings.json` is no model; `llama-3-8b-lexifun` is one.</summary>
+    private bool IsDistinctive(FamilyMatch match)
+    {
+        if (_isText || _id.Written.IndexOf(' ') >= 0 || _id.Written.IndexOf("://", StringComparison.Ordinal) >= 0) return false;
+        if (IsDeveloper(match.Family)) return true;
+
+        return match.Weak ? match.UsesNamespace : IsMeasured() || !HasStrangeWord();
+    }
+
+    private bool IsMeasured()
+    {
+        foreach (var token in _id.Tokens)
+        {
+            if (token.Class is TokenClass.Size or TokenClass.Quantisation or TokenClass.Date) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Ids have no brackets, quotes or punctuation of sentences.</summary>
+    private static bool IsText(string written) => written.IndexOfAny(['(', ')', '{', '}', '<', '>', '"', '\'', '!', ';', '|', '\n', '\t']) >= 0 || written.IndexOf(", ", StringComparison.Ordinal) >= 0 || written.IndexOf(". ", StringComparison.Ordinal) >= 0;
+
+    private VersionKind VersionOf(ModelFamily? family)
+    {
+        var version = family is { Rolling: true } ? VersionKind.Rolling : VersionKind.Unknown;
+        foreach (var token in _id.Tokens)
+        {
+            switch (token.Class)
+            {
+                case TokenClass.Digest:
+                    return VersionKind.Digest;
+                case TokenClass.Date:
+                    version = VersionKind.Dated;
+                    break;
+                case TokenClass.ServingTag when token.Text == "latest" && version == VersionKind.Unknown:
+                    version = VersionKind.Rolling;
+                    break;
+            }
+        }
+
+        return version;
+    }
+
+    private string? SecondHop()
+    {
+        for (var i = _id.NameLength; i < _id.Tokens.Length; i++)
+        {
+            if (_id.Tokens[i].Text == "cloud") return CloudTagOperator;
+        }
+
+        return null;
+    }
+
+    /// <summary>Only Ollama has tags that send a request on to its own service.</summary>
+    private const string CloudTagOperator = "Ollama";
+
+    private void Explain(ImmutableArray<int> tokens)
+    {
+        foreach (var token in tokens) _explained[token] = true;
+    }
+
+    private void Explain(int start, int end)
+    {
+        for (var i = start; i < end; i++) _explained[i] = true;
+    }
+
+    private bool Overlaps(ImmutableArray<int> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (_explained[token]) return true;
+        }
+
+        return false;
+    }
+}

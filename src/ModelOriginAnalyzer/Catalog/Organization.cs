@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace ModelOriginAnalyzer.Catalog;
+
+/// <summary>A holder of a share in an organization.</summary>
+/// <param name="Organization">The holder's name; a catalog organization or one that the team declares.</param>
+/// <param name="Stake">Percent, above 0 to 100; null where it is not known.</param>
+internal sealed record Holding(string Organization, double? Stake, Source Source);
+
+/// <summary>A legal entity that develops models or operates endpoints.</summary>
+internal sealed class Organization
+{
+    public required string Name { get; init; }
+
+    /// <summary>Other names: publisher names on hubs and clouds, brands, former names.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>ISO 3166-1 alpha-2 of the controlling seat; HK, MO and TW stand for themselves. Null where it is not known.</summary>
+    public string? Country { get; init; }
+
+    public ImmutableArray<Holding> Owners { get; init; } = ImmutableArray<Holding>.Empty;
+
+    public required Source Source { get; init; }
+}

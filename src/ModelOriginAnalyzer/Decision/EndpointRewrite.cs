@@ -1,0 +1,47 @@
+using System;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Decision;
+
+/// <summary>What stands in the place of an endpoint when a policy prescribes another: a base address stays one, a full address keeps its operation.</summary>
+internal static class EndpointRewrite
+{
+    /// <summary>
+    /// `https://api.deepseek.com/v1/chat/completions` and `http://localhost:11434/v1` make `http://localhost:11434/v1/chat/completions`.
+    /// Null where nobody can say what of the old path belongs to the operation.
+    /// </summary>
+    public static string? Apply(Reference current, string prescribed)
+    {
+        var oldPath = PathOf(current.Value ?? "");
+        var newPath = PathOf(prescribed);
+        if (oldPath.Length == 0) return prescribed;
+
+        var common = newPath.Length == 0 ? -1 : LastIndexOfSegments(oldPath, newPath);
+        if (common >= 0) return prescribed.TrimEnd('/') + oldPath.Substring(common + newPath.Length);
+
+        // An SDK's position takes a base address; anywhere else the path may name an operation.
+        return current.Certain ? prescribed : null;
+    }
+
+    public static bool AreSame(string? left, string right) =>
+        left is not null && string.Equals(left.TrimEnd('/'), right.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Begins with `/`, without a slash at its end; empty for none. Query and fragment belong to the operation.</summary>
+    private static string PathOf(string url)
+    {
+        var scheme = url.IndexOf("://", StringComparison.Ordinal);
+        var slash = url.IndexOf('/', scheme < 0 ? 0 : scheme + 3);
+        return slash < 0 ? "" : url.Substring(slash).TrimEnd('/');
+    }
+
+    private static int LastIndexOfSegments(string path, string segments)
+    {
+        for (var i = path.Length - segments.Length; i >= 0; i--)
+        {
+            var end = i + segments.Length;
+            if (string.CompareOrdinal(path, i, segments, 0, segments.Length) == 0 && (end == path.Length || path[end] is '/' or '?')) return i;
+        }
+
+        return -1;
+    }
+}

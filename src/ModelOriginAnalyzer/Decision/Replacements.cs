@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Text;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Decision;
+
+/// <summary>One edit of a fix: the reference whose literal changes, and its new value.</summary>
+internal sealed record ReplacementEdit(Reference Reference, string NewValue);
+
+/// <summary>A fix that the same policy surely allows.</summary>
+/// <param name="Key">Equivalence key; equal for equal replacements, so that Fix All applies one of them everywhere.</param>
+internal sealed record ReplacementOffer(string Title, string Key, ImmutableArray<ReplacementEdit> Edits);
+
+/// <summary>The replacements a policy prescribes, each judged again as a whole use.</summary>
+internal static class Replacements
+{
+    /// <summary>In the policy's order; empty if none can be offered honestly (no literal to edit, another task, not surely allowed, generated file).</summary>
+    public static ImmutableArray<ReplacementOffer> Offer(UseReferences references, Use use, DecisionResult result, OriginPolicy policy, OriginCatalog catalog, Day today)
+    {
+        if (result.Verdict == Verdict.Allow || !references.Editable) return ImmutableArray<ReplacementOffer>.Empty;
+
+        var offers = ImmutableArray.CreateBuilder<ReplacementOffer>();
+        foreach (var id in result.RuleIds)
+        {
+            foreach (var replacement in PrescribedBy(id, policy))
+            {
+                if (OfferOf(replacement, references, use, policy, catalog, today) is { } offer && !HasKey(offers, offer.Key)) offers.Add(offer);
+            }
+        }
+
+        return offers.ToImmutable();
+    }
+
+    private static ImmutableArray<Replacement> PrescribedBy(string id, OriginPolicy policy)
+    {
+        foreach (var rule in policy.Rules)
+        {
+            if (rule.Id == id) return rule.ReplaceWith;
+        }
+
+        return ImmutableArray<Replacement>.Empty;
+    }
+
+    private static ReplacementOffer? OfferOf(Replacement replacement, UseReferences references, Use use, OriginPolicy policy, OriginCatalog catalog, Day today)
+    {
+        var edits = new List<ReplacementEdit>(2);
+        if (!TryEditModel(replacement.Model, references.Model, edits) || !TryEditEndpoint(replacement.Endpoint, references.Endpoint, edits)) return null;
+        if (edits.Count == 0 || Overlap(edits)) return null;
+
+        var changed = references;
+        foreach (var edit in edits)
+        {
+            var half = edit.Reference with { Value = edit.NewValue, Basis = Basis.Evaluated };
+            changed = ReferenceEquals(edit.Reference, references.Model) ? changed with { Model = half } : changed with { Endpoint = half };
+        }
+
+        var after = UseResolver.Resolve(changed, catalog, policy.Facts, use.Scope);
+        if (!ReferenceEquals(changed.Model, references.Model) && !KeepsTask(references, use, after)) return null;
+
+        return PolicyEngine.Decide(after, policy, today) is { Certain: true, DiagnosticId: VerdictIds.Permitted }
+            ? new ReplacementOffer(TitleOf(replacement), KeyOf(replacement), edits.ToImmutableArray())
+            : null;
+    }
+
+    /// <summary>False if the prescribed model cannot be written where the use names its own.</summary>
+    private static bool TryEditModel(string? prescribed, Reference? current, List<ReplacementEdit> edits)
+    {
+        if (prescribed is null || current?.Value == prescribed) return true;
+        if (current is not { Role: ReferenceRole.Model, Value: not null, Literal: not null }) return false;
+
+        edits.Add(new ReplacementEdit(current, prescribed));
+        return true;
+    }
+
+    /// <summary>False if the prescribed endpoint cannot be written where the use names its own: an SDK's default has no place in the code.</summary>
+    private static bool TryEditEndpoint(string? prescribed, Reference? current, List<ReplacementEdit> edits)
+    {
+        if (prescribed is null) return true;
+        if (current is null || EndpointRewrite.Apply(current, prescribed) is not { } value) return false;
+        if (EndpointRewrite.AreSame(current.Value, value)) return true;
+        if (current is not { Value: not null, Literal: not null }) return false;
+
+        edits.Add(new ReplacementEdit(current, value));
+        return true;
+    }
+
+    /// <summary>One string may spell both halves in a way that leaves no two places to edit.</summary>
+    private static bool Overlap(List<ReplacementEdit> edits) =>
+        edits.Count == 2
+        && edits[0].Reference.Literal is { } left && edits[1].Reference.Literal is { } right
+        && left.Path == right.Path && left.Span.OverlapsWith(right.Span);
+
+    /// <summary>Chat for chat. Vectors of two models never mix, so an embedding model is never swapped; what nobody knows is not the same.</summary>
+    private static bool KeepsTask(UseReferences references, Use before, Use after)
+    {
+        var task = references.Task != ModelTask.Unknown ? references.Task : before.Model?.Task ?? ModelTask.Unknown;
+        return task is not (ModelTask.Unknown or ModelTask.Embedding) && before.Model?.Task != ModelTask.Embedding && after.Model?.Task == task;
+    }
+
+    private static bool HasKey(ImmutableArray<ReplacementOffer>.Builder offers, string key)
+    {
+        foreach (var offer in offers)
+        {
+            if (offer.Key == key) return true;
+        }
+
+        return false;
+    }
+
+    private static string TitleOf(Replacement replacement) => (replacement.Model, replacement.Endpoint) switch
+    {
+        ({ } model, { } endpoint) => "Use '" + model + "' at " + endpoint,
+        ({ } model, null) => "Use '" + model + "'",
+        (null, { } endpoint) => "Use " + endpoint,
+        _ => "",
+    };
+
+    private static string KeyOf(Replacement replacement) => "replace:" + replacement.Model + "@" + replacement.Endpoint;
+}

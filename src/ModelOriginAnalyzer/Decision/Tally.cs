@@ -1,0 +1,146 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Decision;
+
+/// <summary>The verdict table of POLICY section 4: from votes, strictest first, to a result.</summary>
+internal static class Tally
+{
+    public static DecisionResult Of(List<Vote> votes, Use use)
+    {
+        var standing = Standing(votes);
+        var surely = standing?.Verdict ?? Verdict.Allow;
+        var raised = FirstAbove(votes, surely);
+
+        if (raised is not null) return Result(votes, use, raised, IsCertain(votes, raised), DoubtsAbove(votes, surely));
+
+        var mayPermit = standing?.Id == RuleIndex.DefaultId ? DoubtfulPermissions(votes) : ImmutableArray<MissingFact>.Empty;
+        return Result(votes, use, standing, mayPermit.IsEmpty, mayPermit);
+    }
+
+    /// <summary>The strictest deny, warn or info rule that surely holds; else an allow rule that does; else `default`, if it denies.</summary>
+    private static Vote? Standing(List<Vote> votes)
+    {
+        Vote? byDefault = null;
+        foreach (var vote in votes)
+        {
+            if (!vote.Sure) continue;
+            if (vote.Id != RuleIndex.DefaultId) return vote;
+            byDefault = vote;
+        }
+
+        return byDefault;
+    }
+
+    private static Vote? FirstAbove(List<Vote> votes, Verdict surely)
+    {
+        foreach (var vote in votes)
+        {
+            if (!vote.Sure && vote.Verdict > surely) return vote;
+        }
+
+        return null;
+    }
+
+    /// <summary>`unlisted` gives the verdict without any rule that may hold.</summary>
+    private static bool IsCertain(List<Vote> votes, Vote raised)
+    {
+        foreach (var vote in votes)
+        {
+            if (!vote.Sure && vote.Rule is not null && vote.Verdict == raised.Verdict) return false;
+        }
+
+        return true;
+    }
+
+    private static ImmutableArray<MissingFact> DoubtsAbove(List<Vote> votes, Verdict surely)
+    {
+        var missing = ImmutableArray.CreateBuilder<MissingFact>();
+        foreach (var vote in votes)
+        {
+            if (!vote.Sure && vote.Verdict > surely) AddNew(missing, vote.Evidence.Missing);
+        }
+
+        return missing.ToImmutable();
+    }
+
+    private static ImmutableArray<MissingFact> DoubtfulPermissions(List<Vote> votes)
+    {
+        var missing = ImmutableArray.CreateBuilder<MissingFact>();
+        foreach (var vote in votes)
+        {
+            if (vote is { Sure: false, Verdict: Verdict.Allow }) AddNew(missing, vote.Evidence.Missing);
+        }
+
+        return missing.ToImmutable();
+    }
+
+    private static void AddNew(ImmutableArray<MissingFact>.Builder all, List<MissingFact> more)
+    {
+        foreach (var fact in more)
+        {
+            if (!all.Contains(fact)) all.Add(fact);
+        }
+    }
+
+    private static DecisionResult Result(List<Vote> votes, Use use, Vote? decisive, bool certain, ImmutableArray<MissingFact> missing)
+    {
+        var (aboutModel, aboutEndpoint) = About(decisive, use);
+        return new DecisionResult
+        {
+            Verdict = decisive?.Verdict ?? Verdict.Allow,
+            Certain = certain,
+            RuleId = decisive?.Id,
+            Rule = decisive?.Rule,
+            RuleIds = Ids(votes, decisive),
+            Missing = missing,
+            AboutModel = aboutModel,
+            AboutEndpoint = aboutEndpoint,
+            DiagnosticId = IdOf(votes, decisive),
+        };
+    }
+
+    /// <summary>The halves that the verdict rests on, as far as they are held: only there something can be pointed at.</summary>
+    private static (bool Model, bool Endpoint) About(Vote? decisive, Use use)
+    {
+        var (model, endpoint) = (decisive?.Evidence.AboutModel == true, decisive?.Evidence.AboutEndpoint == true);
+        return model || endpoint ? (model, endpoint) : (use.Model is not null, use.Endpoint is { Held: true });
+    }
+
+    private static ImmutableArray<string> Ids(List<Vote> votes, Vote? decisive)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>(votes.Count);
+        foreach (var vote in votes)
+        {
+            // `default` says nothing where a rule does.
+            if (vote.Id != RuleIndex.DefaultId || ReferenceEquals(vote, decisive)) ids.Add(vote.Id);
+        }
+
+        return ids.ToImmutable();
+    }
+
+    private static string IdOf(List<Vote> votes, Vote? decisive) => decisive?.Verdict switch
+    {
+        Verdict.Deny => decisive.IsLocked ? VerdictIds.LockedDenied : VerdictIds.Denied,
+        Verdict.Warn when decisive.Sure => VerdictIds.Discouraged,
+        Verdict.Warn => OnlyCatalogLacks(votes, Verdict.Warn) ? VerdictIds.Unlisted : VerdictIds.CannotTell,
+        Verdict.Info => VerdictIds.Information,
+        _ => VerdictIds.Permitted,
+    };
+
+    private static bool OnlyCatalogLacks(List<Vote> votes, Verdict verdict)
+    {
+        foreach (var vote in votes)
+        {
+            if (vote.Sure || vote.Verdict != verdict) continue;
+            foreach (var missing in vote.Evidence.Missing)
+            {
+                if (missing.Kind != UnknownKind.Unlisted) return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ModelOriginAnalyzer.Extraction;
+
+/// <summary>
+/// From a value to the calls that send it: `http.PostAsJsonAsync(url, new { model = "…" })`, also by way of a local, of
+/// `JsonSerializer.Serialize`, of `request.Content = …`.
+/// </summary>
+internal sealed class BodyCalls(SdkSymbols sdk, ClientTracer tracer, Binding binding)
+{
+    private const int MostSteps = 4;
+
+    /// <summary>What the first call on the way holds; empty if no call that has an endpoint is in sight.</summary>
+    public List<TracedObject> Around(ExpressionSyntax value) => sdk.IsEmpty ? [] : Around(value, MostSteps);
+
+    private List<TracedObject> Around(ExpressionSyntax value, int steps)
+    {
+        if (steps == 0) return [];
+
+        for (SyntaxNode? node = value; node?.Parent is { } parent; node = parent)
+        {
+            switch (parent)
+            {
+                case InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax when binding.MethodOf(parent) is { } method:
+                    var read = tracer.ReadCall(parent, method, binding);
+                    if (HasEndpoint(read)) return read;
+                    break;
+
+                // request.Content = …
+                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var holder } } assignment when assignment.Right == node:
+                    return tracer.Trace(holder, binding) is { Count: > 0 } traced && HasEndpoint(traced) ? traced : [];
+
+                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax } local }:
+                    return AroundUses(local, steps - 1);
+
+                case StatementSyntax or MemberDeclarationSyntax:
+                    return [];
+            }
+        }
+
+        return [];
+    }
+
+    private List<TracedObject> AroundUses(VariableDeclaratorSyntax local, int steps)
+    {
+        var scope = Origins.ScopeOf(local);
+        foreach (var use in TreeFacts.Of(binding.Tree).Names(local.Identifier.ValueText))
+        {
+            if (!scope.Span.Contains(use.Span) || binding.DeclarationOf(use)?.Syntax != local) continue;
+            if (Around(use, steps) is { Count: > 0 } found) return found;
+        }
+
+        return [];
+    }
+
+    private static bool HasEndpoint(List<TracedObject> traced)
+    {
+        foreach (var found in traced)
+        {
+            foreach (var endpoint in found.Endpoints)
+            {
+                if (endpoint.Value.Text is not null) return true;
+            }
+        }
+
+        return false;
+    }
+}

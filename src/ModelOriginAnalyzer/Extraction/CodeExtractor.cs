@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Extraction;
+
+/// <summary>The uses of one tree. Everything outside the tree is pulled from the scope (configuration, facts of other trees, constants).</summary>
+internal static class CodeExtractor
+{
+    /// <summary>Uses of the members that enclose <paramref name="triggers"/> (positions in the tree); of the whole tree when it is default (exhaustive).</summary>
+    public static ImmutableArray<UseReferences> Extract(SemanticModel model, ImmutableArray<int> triggers, CompilationScope scope, CancellationToken cancellationToken)
+    {
+        var tree = model.SyntaxTree;
+        var members = TriggeredMembers.Of(tree.GetRoot(cancellationToken), triggers);
+        if (members.Count == 0) return ImmutableArray<UseReferences>.Empty;
+
+        var bindings = new BindingSource(model, scope.Sdk, cancellationToken);
+        var values = new ValueEvaluator(scope, scope.Sdk, cancellationToken);
+        var tracer = new ClientTracer(scope.Sdk, bindings, values, new Registrations(scope.Compilation, scope.Sdk, bindings), cancellationToken);
+        var places = new TreePlaces(tree, scope.Root);
+        var references = new References(new DeclaredElsewhere(tree, scope));
+        var uses = new UseCollector(scope, tree, places, references);
+        var calls = new SdkCalls(scope.Sdk, bindings.Own, tracer, uses);
+
+        foreach (var member in members) calls.Visit(member, cancellationToken);
+        new FreeLiterals(scope, bindings.Own, values, new BodyCalls(scope.Sdk, tracer, bindings.Own), uses, references, places).Visit(members, cancellationToken);
+        return uses.Finish();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Extraction;
+
+/// <summary>What extraction may ask about the compilation at hand. Immutable; lazily filled, safe for concurrent use.</summary>
+internal sealed class CompilationScope(Compilation compilation, OriginCatalog catalog, OriginPolicy policy, ConfigurationIndex configuration, string root)
+{
+    private SdkSymbols? _sdk;
+
+    public Compilation Compilation { get; } = compilation;
+
+    public OriginCatalog Catalog { get; } = catalog;
+
+    public OriginPolicy Policy { get; } = policy;
+
+    public DeclaredFacts Declared => Policy.Facts;
+
+    public ConfigurationIndex Configuration { get; } = configuration;
+
+    /// <summary>`ModelOriginRoot`: paths in uses are relative to it.</summary>
+    public string Root { get; } = root;
+
+    public SdkSymbols Sdk => _sdk ?? Interlocked.CompareExchange(ref _sdk, new SdkSymbols(Compilation, Catalog), null) ?? _sdk;
+}

@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ModelOriginAnalyzer.Extraction;
+
+/// <summary>One value written beside others.</summary>
+/// <param name="Name">Of the member, argument or parameter; null for one that has none.</param>
+internal readonly record struct Entry(string? Name, ExpressionSyntax Expression);
+
+/// <summary>
+/// What is written together: the members of an object initializer with the arguments of its constructor, the arguments of one call,
+/// the elements of a tuple or dictionary entry, default values of one parameter list, initial values of one type's properties.
+/// </summary>
+internal static class Containers
+{
+    /// <summary>The containers around an expression, nearest first, each with its direct entries except the one that leads to the expression.</summary>
+    public static IEnumerable<List<Entry>> Around(ExpressionSyntax expression)
+    {
+        SyntaxNode inner = expression;
+        for (var node = expression.Parent; node is not null; inner = node, node = node.Parent)
+        {
+            switch (node)
+            {
+                // Creation, arguments and initializer are one object.
+                case BaseObjectCreationExpressionSyntax creation:
+                    yield return Except(expression, OfCreation(creation));
+                    break;
+
+                case InvocationExpressionSyntax { ArgumentList: { } list } when inner == list:
+                    yield return Except(expression, OfArguments(list));
+                    break;
+
+                case ConstructorInitializerSyntax { ArgumentList: { } list }:
+                    yield return Except(expression, OfArguments(list));
+                    break;
+
+                case PrimaryConstructorBaseTypeSyntax { ArgumentList: { } list }:
+                    yield return Except(expression, OfArguments(list));
+                    break;
+
+                case AttributeArgumentListSyntax list:
+                    var named = new List<Entry>();
+                    foreach (var argument in list.Arguments) named.Add(new Entry((argument.NameColon?.Name ?? argument.NameEquals?.Name)?.Identifier.ValueText, argument.Expression));
+                    yield return Except(expression, named);
+                    break;
+
+                case AnonymousObjectCreationExpressionSyntax anonymous:
+                    var members = new List<Entry>();
+                    foreach (var member in anonymous.Initializers) members.Add(new Entry(member.NameEquals?.Name.Identifier.ValueText, member.Expression));
+                    yield return Except(expression, members);
+                    break;
+
+                case TupleExpressionSyntax tuple:
+                    var elements = new List<Entry>();
+                    foreach (var argument in tuple.Arguments) elements.Add(new Entry(argument.NameColon?.Name.Identifier.ValueText, argument.Expression));
+                    yield return Except(expression, elements);
+                    break;
+
+                case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair:
+                    var sides = new List<Entry>();
+                    foreach (var side in pair.Expressions) sides.Add(new Entry(null, side));
+                    yield return Except(expression, sides);
+                    break;
+
+                case WithExpressionSyntax changed:
+                    yield return Except(expression, OfInitializer(changed.Initializer, []));
+                    break;
+
+                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys }, Right: var value }:
+                    yield return Except(expression, [new Entry(null, keys[0].Expression), new Entry(null, value)]);
+                    break;
+
+                case BaseParameterListSyntax parameters:
+                    var defaults = new List<Entry>();
+                    foreach (var parameter in parameters.Parameters)
+                    {
+                        if (parameter.Default is { } written) defaults.Add(new Entry(parameter.Identifier.ValueText, written.Value));
+                    }
+
+                    yield return Except(expression, defaults);
+                    yield break;
+
+                case PropertyDeclarationSyntax { Parent: TypeDeclarationSyntax type }:
+                    yield return Except(expression, OfProperties(type));
+                    yield break;
+
+                case StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax:
+                    yield break;
+            }
+        }
+    }
+
+    private static List<Entry> OfCreation(BaseObjectCreationExpressionSyntax creation)
+        => OfInitializer(creation.Initializer, creation.ArgumentList is { } list ? OfArguments(list) : []);
+
+    private static List<Entry> OfInitializer(InitializerExpressionSyntax? initializer, List<Entry> entries)
+    {
+        if (initializer is null || !initializer.IsKind(SyntaxKind.ObjectInitializerExpression)) return entries;
+
+        foreach (var expression in initializer.Expressions)
+        {
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment) entries.Add(new Entry(name.Identifier.ValueText, assignment.Right));
+        }
+
+        return entries;
+    }
+
+    private static List<Entry> OfArguments(ArgumentListSyntax list)
+    {
+        var entries = new List<Entry>();
+        foreach (var argument in list.Arguments) entries.Add(new Entry(argument.NameColon?.Name.Identifier.ValueText, argument.Expression));
+        return entries;
+    }
+
+    private static List<Entry> OfProperties(TypeDeclarationSyntax type)
+    {
+        var entries = new List<Entry>();
+        foreach (var member in type.Members)
+        {
+            if (member is not PropertyDeclarationSyntax property || property.Modifiers.Any(SyntaxKind.StaticKeyword)) continue;
+            if ((property.Initializer?.Value ?? property.ExpressionBody?.Expression) is { } value) entries.Add(new Entry(property.Identifier.ValueText, value));
+        }
+
+        return entries;
+    }
+
+    /// <summary>Without the entry that leads to the expression.</summary>
+    private static List<Entry> Except(ExpressionSyntax expression, List<Entry> entries)
+    {
+        entries.RemoveAll(entry => entry.Expression.FullSpan.Contains(expression.FullSpan));
+        return entries;
+    }
+}

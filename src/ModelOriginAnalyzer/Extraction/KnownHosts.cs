@@ -1,0 +1,74 @@
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Text;
+
+namespace ModelOriginAnalyzer.Extraction;
+
+/// <summary>Whether anybody has said of a host that models are served there: the catalog, the team's facts, or a rule that asks for it.</summary>
+internal static class KnownHosts
+{
+    /// <summary>A URL or host that is an API by itself, wherever it is written.</summary>
+    public static bool Names(string written, CompilationScope scope)
+    {
+        if (!LooksLikeHost(written) || IdentityResolver.ResolveEndpoint(scope.Catalog, written) is not { } identity) return false;
+        if (identity.Endpoint is not null) return true;
+
+        foreach (var declared in scope.Declared.Endpoints)
+        {
+            if (HostPattern.Matches(declared.Host, identity.Host.Host)) return true;
+        }
+
+        foreach (var rule in scope.Policy.Rules)
+        {
+            if (Asks(rule.When, identity.Host.Host)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Cheap, before anything is parsed: a dot, and no white space.</summary>
+    private static bool LooksLikeHost(string written)
+    {
+        if (written.Length is < 4 or > 2048 || written.IndexOf('.') < 0) return false;
+
+        foreach (var c in written)
+        {
+            if (char.IsWhiteSpace(c)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Asks(Condition condition, string host)
+    {
+        switch (condition)
+        {
+            case Condition.All all:
+                foreach (var part in all.Parts)
+                {
+                    if (Asks(part, host)) return true;
+                }
+
+                return false;
+
+            case Condition.Any any:
+                foreach (var part in any.Parts)
+                {
+                    if (Asks(part, host)) return true;
+                }
+
+                return false;
+
+            case Condition.Test { Dimension: Dimension.Host, Operand: Operand.Wildcards hosts }:
+                foreach (var pattern in hosts.Patterns)
+                {
+                    if (pattern != "*" && Wildcard.Matches(pattern, host)) return true;
+                }
+
+                return false;
+
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,217 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ModelOriginAnalyzer.Extraction;
+
+/// <summary>
+/// A tree of the compilation other than the one at hand, read by name: locals and parameters by their scopes, members and types by the
+/// compilation's symbols. What a name could mean twice is taken by the shape of the call; what stays open is not known.
+/// </summary>
+internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSource bindings) : Binding
+{
+    private const int DeepestType = 12;
+
+    private int _depth;
+
+    public override SyntaxTree Tree => tree;
+
+    public override IMethodSymbol? MethodOf(SyntaxNode call)
+    {
+        switch (call)
+        {
+            case BaseObjectCreationExpressionSyntax creation:
+                return TypeOf(creation) is INamedTypeSymbol created ? OverloadChoice.Of(created.InstanceConstructors, creation.ArgumentList, first: 0) : null;
+
+            case ConstructorInitializerSyntax initializer when EnclosingType(initializer) is { } type:
+                var initialized = initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? type : type.BaseType;
+                return initialized is null ? null : OverloadChoice.Of(initialized.InstanceConstructors, initializer.ArgumentList, first: 0);
+
+            case PrimaryConstructorBaseTypeSyntax primary:
+                return TypeNamed(primary.Type) is INamedTypeSymbol bas ? OverloadChoice.Of(bas.InstanceConstructors, primary.ArgumentList, first: 0) : null;
+
+            case InvocationExpressionSyntax invocation:
+                return MethodOf(invocation);
+
+            default:
+                return null;
+        }
+    }
+
+    public override ISymbol? SymbolOf(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            // { Endpoint = … }
+            case IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ExpressionSyntax owner } } assignment } name when assignment.Left == name:
+                return NameLookup.Member(owner is AssignmentExpressionSyntax nested ? TypeOf(nested.Left) : TypeOf(owner), name.Identifier.ValueText);
+
+            case IdentifierNameSyntax name:
+                return LocalScopes.Find(name) is null ? NameLookup.Member(EnclosingType(name), name.Identifier.ValueText) : null;
+
+            case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } member:
+                return NameLookup.Member(EnclosingType(member), member.Name.Identifier.ValueText);
+
+            case MemberAccessExpressionSyntax member:
+                return NameLookup.Member(TypeOf(member.Expression) ?? TypeNamedBy(member.Expression), member.Name.Identifier.ValueText);
+
+            case InvocationExpressionSyntax invocation:
+                return MethodOf(invocation);
+
+            default:
+                return null;
+        }
+    }
+
+    public override ITypeSymbol? TypeOf(ExpressionSyntax expression)
+    {
+        if (_depth > DeepestType) return null;
+
+        _depth++;
+        var type = expression switch
+        {
+            ParenthesizedExpressionSyntax inner => TypeOf(inner.Expression),
+            PostfixUnaryExpressionSyntax inner => TypeOf(inner.Operand),
+            CastExpressionSyntax cast => TypeNamed(cast.Type),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax named } => TypeNamed(named),
+            ObjectCreationExpressionSyntax creation => TypeNamed(creation.Type),
+            ImplicitObjectCreationExpressionSyntax target => TargetTypeOf(target),
+            ThisExpressionSyntax => EnclosingType(expression),
+            InvocationExpressionSyntax invocation => MethodOf(invocation)?.ReturnType,
+            IdentifierNameSyntax or MemberAccessExpressionSyntax => TypeOfNamed(expression),
+            _ => null,
+        };
+        _depth--;
+        return type;
+    }
+
+    public override ITypeSymbol? TypeNamed(TypeSyntax type) => lookup.Type(type, this);
+
+    public override string? ConstantOf(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case LiteralExpressionSyntax literal:
+                return LiteralSpans.ValueOf(literal.Token);
+
+            case ParenthesizedExpressionSyntax inner:
+                return ConstantOf(inner.Expression);
+
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
+                return ConstantOf(sum.Left) is { } left && ConstantOf(sum.Right) is { } right ? left + right : null;
+
+            case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } arguments }:
+                return arguments[0].Expression switch
+                {
+                    SimpleNameSyntax simple => simple.Identifier.ValueText,
+                    MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+                    _ => null,
+                };
+
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax:
+                if (SymbolOf(expression) is IFieldSymbol { HasConstantValue: true, ConstantValue: string value }) return value;
+
+                return expression is IdentifierNameSyntax name
+                    && LocalScopes.Find(name) is VariableDeclaratorSyntax { Initializer: { } written, Parent.Parent: LocalDeclarationStatementSyntax { IsConst: true } }
+                    ? ConstantOf(written.Value)
+                    : null;
+
+            default:
+                return null;
+        }
+    }
+
+    public override Declaration? DeclarationOf(ExpressionSyntax name)
+    {
+        if (name is IdentifierNameSyntax simple && LocalScopes.Find(simple) is { } local) return new Declaration(local, null, this);
+
+        return bindings.DeclarationOf(SymbolOf(name));
+    }
+
+    private IMethodSymbol? MethodOf(InvocationExpressionSyntax invocation)
+    {
+        if (CallArguments.NameOf(invocation) is not { } name) return null;
+
+        if (CallArguments.ReceiverOf(invocation) is not { } receiver)
+        {
+            return OverloadChoice.Of(NameLookup.Methods(EnclosingType(invocation), name), invocation.ArgumentList, first: 0);
+        }
+
+        var type = TypeOf(receiver);
+        return OverloadChoice.Of(NameLookup.Methods(type ?? TypeNamedBy(receiver), name), invocation.ArgumentList, first: 0)
+            ?? OverloadChoice.Of(lookup.Extensions(name, type), invocation.ArgumentList, first: 1);
+    }
+
+    /// <summary>`Models` in `Models.Chat`.</summary>
+    private ITypeSymbol? TypeNamedBy(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => LocalScopes.Find(name) is null ? TypeNamed(name) : null,
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax last } => TypeNamed(last),
+        PredefinedTypeSyntax predefined => TypeNamed(predefined),
+        _ => null,
+    };
+
+    private ITypeSymbol? TypeOfNamed(ExpressionSyntax name)
+    {
+        if (name is IdentifierNameSyntax simple && LocalScopes.Find(simple) is { } local) return TypeOfLocal(local);
+
+        return SymbolOf(name) switch
+        {
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+    }
+
+    private ITypeSymbol? TypeOfLocal(SyntaxNode local) => local switch
+    {
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true }, Initializer: { } written } => TypeOf(written.Value),
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => TypeNamed(declaration.Type),
+        ParameterSyntax { Type: { } type } => TypeNamed(type),
+        _ => null,
+    };
+
+    /// <summary>`new(…)`: what the place asks for.</summary>
+    private ITypeSymbol? TargetTypeOf(ImplicitObjectCreationExpressionSyntax creation)
+    {
+        SyntaxNode node = creation;
+        while (node.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } or SwitchExpressionArmSyntax or SwitchExpressionSyntax) node = node.Parent;
+
+        switch (node.Parent)
+        {
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } }:
+                return TypeNamed(declaration.Type);
+
+            case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                return TypeNamed(property.Type);
+
+            case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
+                return TypeNamed(property.Type);
+
+            case ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method }:
+                return TypeNamed(method.ReturnType);
+
+            case AssignmentExpressionSyntax assignment when assignment.Right == node:
+                return SymbolOf(assignment.Left) switch
+                {
+                    IPropertySymbol property => property.Type,
+                    IFieldSymbol field => field.Type,
+                    _ => TypeOf(assignment.Left),
+                };
+
+            case ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } call } } when MethodOf(call) is { } method:
+                foreach (var argument in CallArguments.Of(call, method))
+                {
+                    if (argument.Expression == node) return argument.Parameter.Type;
+                }
+
+                return null;
+
+            default:
+                return null;
+        }
+    }
+
+    private INamedTypeSymbol? EnclosingType(SyntaxNode node) => lookup.Declared(node.FirstAncestorOrSelf<TypeDeclarationSyntax>());
+}

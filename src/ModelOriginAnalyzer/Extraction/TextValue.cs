@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ModelOriginAnalyzer.Text;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Extraction;
+
+/// <summary>Characters of a value that one literal, or one value of a configuration file, spells.</summary>
+/// <param name="Start">In the whole value.</param>
+/// <param name="Offset">In the value of the token or of the configuration key.</param>
+/// <param name="Token">The literal; default for a configuration value.</param>
+internal readonly record struct TextPiece(int Start, int Length, int Offset, SyntaxToken Token, ConfigurationValue? Configuration);
+
+/// <summary>One decision that a value depends on: which branch, which call. Values of different options never meet.</summary>
+internal readonly record struct Choice(SyntaxNode At, SyntaxNode Option);
+
+/// <summary>One text that an expression may have at run time, with the places that spell it.</summary>
+internal sealed record TextValue
+{
+    public static readonly TextValue Dynamic = new();
+
+    /// <summary>Null when it is not known at compile time.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>In order, without overlap; characters that no piece covers come from somewhere else (metadata, declared facts).</summary>
+    public ImmutableArray<TextPiece> Pieces { get; init; } = ImmutableArray<TextPiece>.Empty;
+
+    /// <summary>The text goes on with something that is not known.</summary>
+    public bool Open { get; init; }
+
+    /// <summary>The first configuration key that the value was read from; also when no file has it.</summary>
+    public string? ConfigurationKey { get; init; }
+
+    /// <summary>The environment that gives the value; null for base files and code.</summary>
+    public string? Environment { get; init; }
+
+    public Basis Basis { get; init; } = Basis.Evaluated;
+
+    public ImmutableArray<Choice> Choices { get; init; } = ImmutableArray<Choice>.Empty;
+
+    public static TextValue Known(string text, Basis basis = Basis.Evaluated) => new() { Text = text, Basis = basis };
+
+    public static TextValue Of(SyntaxToken token, string value)
+        => new() { Text = value, Pieces = ImmutableArray.Create(new TextPiece(0, value.Length, 0, token, null)) };
+
+    public static TextValue Of(ConfigurationValue value) => new()
+    {
+        Text = value.Value,
+        Pieces = ImmutableArray.Create(new TextPiece(0, value.Value.Length, 0, default, value)),
+        ConfigurationKey = value.Key,
+        Environment = value.Environment,
+    };
+
+    /// <summary>Null if the two can't meet: other environments, other branches.</summary>
+    public static TextValue? Concat(TextValue left, TextValue right)
+    {
+        if (!CanMeet(left, right)) return null;
+
+        var both = left with
+        {
+            ConfigurationKey = left.ConfigurationKey ?? right.ConfigurationKey,
+            Environment = left.Environment ?? right.Environment,
+            Basis = left.Basis == Basis.Evaluated ? right.Basis : left.Basis,
+            Choices = left.Choices.AddRange(right.Choices),
+        };
+        if (left.Text is null || left.Open) return both;
+        if (right.Text is null) return both with { Open = true };
+
+        var pieces = left.Pieces.ToBuilder();
+        foreach (var piece in right.Pieces) pieces.Add(piece with { Start = piece.Start + left.Text.Length });
+        return both with { Text = left.Text + right.Text, Pieces = pieces.ToImmutable(), Open = right.Open };
+    }
+
+    /// <summary>Both can be at run time together, as far as environments and branches tell.</summary>
+    public static bool CanMeet(TextValue left, TextValue right)
+    {
+        if (left.Environment is not null && right.Environment is not null && left.Environment != right.Environment) return false;
+
+        foreach (var mine in left.Choices)
+        {
+            foreach (var other in right.Choices)
+            {
+                if (mine.At == other.At && mine.Option != other.Option) return false;
+            }
+        }
+
+        return true;
+    }
+
+    public TextValue Chosen(SyntaxNode at, SyntaxNode option) => this with { Choices = Choices.Add(new Choice(at, option)) };
+
+    /// <summary>The characters that spell a part of the value; null unless one piece holds them all.</summary>
+    public Place? PlaceOf(int start, int length)
+    {
+        if (PieceOf(start, length) is not { } piece) return null;
+
+        var inside = start - piece.Start + piece.Offset;
+        if (piece.Configuration is { } configured) return configured.Literal.At(configured.Tree.SpanOf(configured.Json, inside, length));
+
+        return piece.Token.SyntaxTree is { } tree && LiteralSpans.SpanOf(piece.Token, inside, length) is { } span
+            ? new Place(tree.FilePath, tree.GetText(), span, tree)
+            : null;
+    }
+
+    /// <summary>The one piece that holds a part of the value; null if it lies across pieces or in none.</summary>
+    public TextPiece? PieceOf(int start, int length)
+    {
+        foreach (var piece in Pieces)
+        {
+            if (start >= piece.Start && start + length <= piece.Start + piece.Length) return piece;
+        }
+
+        return null;
+    }
+
+    /// <summary>The one piece that spells the whole value, and nothing but it; null if there is no such piece.</summary>
+    public TextPiece? Whole
+        => Pieces.Length == 1 && !Open && Pieces[0] is { Start: 0, Offset: 0 } only && only.Length == Text!.Length
+            && (only.Configuration is not null || LiteralSpans.ValueOf(only.Token)?.Length == only.Length)
+            ? only
+            : null;
+}

@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Text;
+
+namespace ModelOriginAnalyzer.Policy;
+
+/// <summary>From a checked `when` to a condition: names in canonical spelling, groups replaced by their entries. Only for texts without an error.</summary>
+internal sealed class ConditionCompiler(PolicyDocument document, NameBook names, TriggerPieces triggers)
+{
+    public PolicyDocument Document { get; } = document;
+
+    private readonly JsonValue? _groups = document.Find("groups", JsonKind.Object);
+
+    /// <summary>Some condition so far asks for `deployedIn`.</summary>
+    public bool NeedsDeployedIn { get; private set; }
+
+    public Condition Compile(JsonValue when)
+    {
+        var parts = ImmutableArray.CreateBuilder<Condition>(when.Properties.Length);
+        var keys = PolicyLanguage.Shape(ObjectId.When).Keys;
+        foreach (var property in when.Properties)
+        {
+            if (property.Name == "any")
+            {
+                parts.Add(CompileAny(property.Value));
+                continue;
+            }
+
+            var index = 0;
+            while (keys[index].Name != property.Name) index++;
+            NeedsDeployedIn |= (Dimension)index == Dimension.DeployedIn;
+            parts.Add(CompileTest((Dimension)index, keys[index].Value, property.Value));
+        }
+
+        return new Condition.All(parts.ToImmutable());
+    }
+
+    private Condition CompileAny(JsonValue alternatives)
+    {
+        var parts = ImmutableArray.CreateBuilder<Condition>(alternatives.Items.Length);
+        foreach (var alternative in alternatives.Items) parts.Add(Compile(alternative));
+        return new Condition.Any(parts.ToImmutable());
+    }
+
+    private Condition.Test CompileTest(Dimension dimension, ValueShape shape, JsonValue value)
+    {
+        if (value.Find("some") is { } some) return new Condition.Test(dimension, CompileOperand(some.Value, shape), Quantifier.Some);
+        if (value.Find("every") is { } every) return new Condition.Test(dimension, CompileOperand(every.Value, shape), Quantifier.Every);
+
+        return new Condition.Test(dimension, CompileOperand(value, shape), Quantifier.Default);
+    }
+
+    private Operand CompileOperand(JsonValue value, ValueShape shape)
+    {
+        if (value.Find("not") is { } not) return new Operand.Not(CompileOperand(not.Value, shape));
+        if (value.Find("absent") is { } absent) return new Operand.Absent(absent.Value.Kind == JsonKind.True);
+
+        ImmutableArray<Operand>.Builder? parts = null;
+        foreach (var item in value.Items)
+        {
+            if (item.Kind != JsonKind.Object) continue;
+
+            parts ??= ImmutableArray.CreateBuilder<Operand>();
+            parts.Add(CompileObject(item, shape.Object));
+        }
+
+        if (value.Kind == JsonKind.Object) return CompileObject(value, shape.Object);
+        if (parts is null) return CompileTexts(Texts(value), shape);
+
+        var texts = Texts(value);
+        if (texts.Count > 0) parts.Add(CompileTexts(texts, shape));
+        return parts.Count == 1 ? parts[0] : new Operand.AnyOf(parts.ToImmutable());
+    }
+
+    private Operand CompileObject(JsonValue value, ObjectId id)
+        => id == ObjectId.Lineage ? CompileAncestor(value) : new Operand.Owner(Canonical(Texts(value.Find("org")!.Value), TextForm.Organization), StakeOf(value));
+
+    private Operand.Ancestor CompileAncestor(JsonValue value)
+    {
+        ImmutableArray<Via>? via = null;
+        ImmutableArray<Via>? notVia = null;
+        if (value.Find("via") is { Value: var written })
+        {
+            if (written.Find("not") is { } not) notVia = ViasOf(not.Value);
+            else via = ViasOf(written);
+        }
+
+        return new Operand.Ancestor(
+            NamesOf(value.Find("family")?.Value, TextForm.Family),
+            NamesOf(value.Find("developer")?.Value, TextForm.Organization),
+            NamesOf(value.Find("country")?.Value, TextForm.Country),
+            via,
+            notVia);
+    }
+
+    private Operand CompileTexts(List<string> texts, ValueShape shape)
+    {
+        switch (shape.Form)
+        {
+            case TextForm.Model:
+                var models = ImmutableArray.CreateBuilder<ModelPattern>(texts.Count);
+                foreach (var text in texts)
+                {
+                    triggers.AddModel(text);
+                    models.Add(ModelPattern.Parse(text));
+                }
+
+                return new Operand.Models(models.ToImmutable());
+
+            case TextForm.Host:
+                var hosts = ImmutableArray.CreateBuilder<string>(texts.Count);
+                foreach (var text in texts)
+                {
+                    triggers.AddHost(text);
+                    hosts.Add(HostSpelling.Normalise(text));
+                }
+
+                return new Operand.Wildcards(hosts.ToImmutable());
+
+            case TextForm.Free or TextForm.Path:
+                return new Operand.Wildcards(texts.ToImmutableArray());
+
+            case TextForm.Organization when shape.Object == ObjectId.Owner:
+                return new Operand.Owner(Canonical(texts, shape.Form), AtLeast: 0);
+
+            default:
+                return new Operand.Names(Canonical(texts, shape.Form));
+        }
+    }
+
+    private ImmutableArray<string>? NamesOf(JsonValue? value, TextForm form) => value is null ? null : Canonical(Texts(value), form);
+
+    private ImmutableArray<string> Canonical(List<string> texts, TextForm form)
+    {
+        var canonical = ImmutableArray.CreateBuilder<string>(texts.Count);
+        foreach (var text in texts)
+        {
+            canonical.Add(form switch
+            {
+                TextForm.Organization => names.Organization(text)!,
+                TextForm.Family => names.Family(text)!,
+                TextForm.Sdk => names.Sdk(text)!,
+                _ => text,
+            });
+        }
+
+        return canonical.MoveToImmutable();
+    }
+
+    private List<string> Texts(JsonValue value)
+    {
+        var texts = new List<string>();
+        if (value.Kind == JsonKind.String) AddText(texts, value.Text);
+        foreach (var item in value.Items)
+        {
+            if (item.Kind == JsonKind.String) AddText(texts, item.Text);
+        }
+
+        return texts;
+    }
+
+    private void AddText(List<string> texts, string text)
+    {
+        if (!text.StartsWith("@", StringComparison.Ordinal))
+        {
+            texts.Add(text);
+            return;
+        }
+
+        foreach (var entry in _groups!.Find(text.Substring(1))!.Value.Items) texts.Add(entry.Text);
+    }
+
+    private static double StakeOf(JsonValue owner)
+        => owner.Find("stake") is { } stake ? double.Parse(stake.Value.Find("atLeast")!.Value.Text, NumberStyles.Float, CultureInfo.InvariantCulture) : 0;
+
+    private static ImmutableArray<Via> ViasOf(JsonValue value)
+    {
+        var vias = ImmutableArray.CreateBuilder<Via>();
+        if (value.Kind == JsonKind.String) vias.Add(ViaOf(value.Text));
+        foreach (var item in value.Items) vias.Add(ViaOf(item.Text));
+        return vias.ToImmutable();
+    }
+
+    // The words stand in the order of the enumeration.
+    private static Via ViaOf(string word) => (Via)Words.IndexOf(PolicyLanguage.ViaWords, word);
+}

@@ -1,0 +1,66 @@
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Text;
+
+namespace ModelOriginAnalyzer.Policy;
+
+/// <summary>One text that takes part: a policy, a facts file or a preset.</summary>
+internal sealed class PolicyDocument
+{
+    private readonly int _trustedEnd = int.MaxValue;
+
+    private PolicyDocument(string path, SourceText text, PolicyFileKind kind, string? preset, JsonTree tree)
+    {
+        Path = path;
+        Text = text;
+        Kind = kind;
+        Preset = preset;
+        Tree = tree;
+        if (!tree.Errors.IsEmpty) _trustedEnd = tree.Errors[0].Span.Start;
+    }
+
+    public string Path { get; }
+
+    public SourceText Text { get; }
+
+    public PolicyFileKind Kind { get; }
+
+    /// <summary>The preset's name; null for files.</summary>
+    public string? Preset { get; }
+
+    public JsonTree Tree { get; }
+
+    /// <summary>The object that the text holds; null if it holds something else.</summary>
+    public JsonValue? Root => Tree.Root is { Kind: JsonKind.Object } root ? root : null;
+
+    /// <summary>What the text declares about a code base: the whole of a facts file, `facts` of a policy; null if it declares nothing.</summary>
+    public JsonValue? Facts => Kind == PolicyFileKind.Facts ? Root : Find("facts", JsonKind.Object);
+
+    public static PolicyDocument Read(PolicyFile file, CancellationToken cancellationToken)
+        => new(file.Path, file.Text, file.Kind, preset: null, JsonTree.Parse(file.Text, cancellationToken));
+
+    public static PolicyDocument ReadPreset(string name, string json, CancellationToken cancellationToken)
+    {
+        var text = SourceText.From(json);
+        return new PolicyDocument("preset:" + name, text, PolicyFileKind.Policy, name, JsonTree.Parse(text, cancellationToken));
+    }
+
+    /// <summary>The value of a key of the outermost object; null if it is not there or is not of this kind.</summary>
+    public JsonValue? Find(string key, JsonKind kind) => Root is { } root ? root.Find(key, kind) : null;
+
+    public Place At(TextSpan span) => new(Path, Text, span, null);
+
+    /// <summary>What stands behind the first syntax error was read by guesswork: nothing more is said about it.</summary>
+    public bool Trusts(TextSpan span) => span.End <= _trustedEnd;
+}
+
+/// <summary>Looking into JSON that the checker has passed, or will complain about itself.</summary>
+internal static class JsonLookup
+{
+    /// <summary>The value of a key, if it is of this kind; otherwise null.</summary>
+    public static JsonValue? Find(this JsonValue value, string key, JsonKind kind)
+        => value.Kind == JsonKind.Object && value.Find(key) is { Value: var found } && found.Kind == kind ? found : null;
+
+    /// <summary>The text of a key; null if there is none.</summary>
+    public static string? TextOf(this JsonValue value, string key) => value.Find(key, JsonKind.String)?.Text;
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Globalization;
+
+namespace ModelOriginAnalyzer.Text;
+
+/// <summary>A calendar day in UTC, the only clock of a policy. Ordered; <see cref="Beginning"/> is before every day that can be written.</summary>
+internal readonly struct Day : IEquatable<Day>, IComparable<Day>
+{
+    private readonly int _number;   // days since 0001-01-01
+
+    private Day(int number) => _number = number;
+
+    /// <summary>0001-01-01: no boundary has been reached yet.</summary>
+    public static Day Beginning => default;
+
+    /// <summary>Reads yyyy-MM-dd, and nothing else.</summary>
+    public static bool TryParse(string text, out Day day)
+    {
+        if (text.Length == 10 && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            day = new Day((int)(date.Ticks / TimeSpan.TicksPerDay));
+            return true;
+        }
+
+        day = default;
+        return false;
+    }
+
+    public static Day From(DateTime date) => new((int)(date.Ticks / TimeSpan.TicksPerDay));
+
+    public Day AddDays(int days) => new(_number + days);
+
+    /// <summary>Whole days from <paramref name="start"/> to <paramref name="end"/>; negative when the end is earlier.</summary>
+    public static int Between(Day start, Day end) => end._number - start._number;
+
+    public int CompareTo(Day other) => _number.CompareTo(other._number);
+
+    public bool Equals(Day other) => _number == other._number;
+
+    public override bool Equals(object? obj) => obj is Day other && Equals(other);
+
+    public override int GetHashCode() => _number;
+
+    public override string ToString() => new DateTime(_number * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static bool operator ==(Day left, Day right) => left._number == right._number;
+
+    public static bool operator !=(Day left, Day right) => left._number != right._number;
+
+    public static bool operator <(Day left, Day right) => left._number < right._number;
+
+    public static bool operator >(Day left, Day right) => left._number > right._number;
+
+    public static bool operator <=(Day left, Day right) => left._number <= right._number;
+
+    public static bool operator >=(Day left, Day right) => left._number >= right._number;
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+
+namespace ModelOriginAnalyzer.Text;
+
+/// <summary>
+/// The valid name that somebody probably meant. Distance counts insertions, deletions, substitutions and swaps of neighbours,
+/// ASCII letters without regard to case.
+/// </summary>
+internal static class NearestName
+{
+    /// <summary>The nearest of <paramref name="names"/> that is close enough to be a suggestion: at most one edit for every three characters of the longer text.</summary>
+    public static string? Find(string written, IEnumerable<string> names)
+    {
+        string? best = null;
+        var bestDistance = int.MaxValue;
+        foreach (var name in names)
+        {
+            var limit = Math.Min(bestDistance - 1, Math.Max(1, Math.Max(written.Length, name.Length) / 3));
+            var distance = Distance(written, name, limit);
+            // Ties go to the ordinally first name, so that the order of the names never shows.
+            if (distance <= limit || (distance == bestDistance && string.CompareOrdinal(name, best) < 0))
+            {
+                best = name;
+                bestDistance = distance;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>How many edits still count as a slip of the pen for a free pattern: two, or one below eight characters.</summary>
+    public static int SlipLimit(string written) => written.Length < 8 ? 1 : 2;
+
+    /// <summary>Number of edits between the texts; any number above <paramref name="limit"/> once it is sure that there are more.</summary>
+    public static int Distance(string left, string right, int limit)
+    {
+        if (Math.Abs(left.Length - right.Length) > limit + 1) return int.MaxValue;
+
+        var beforeLast = new int[right.Length + 1];
+        var last = new int[right.Length + 1];
+        var current = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++) last[j] = j;
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = Fold(left[i - 1]) == Fold(right[j - 1]) ? 0 : 1;
+                var best = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && Fold(left[i - 1]) == Fold(right[j - 2]) && Fold(left[i - 2]) == Fold(right[j - 1]))
+                    best = Math.Min(best, beforeLast[j - 2] + 1);
+                current[j] = best;
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[right.Length];
+    }
+
+    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ModelOriginAnalyzer.Catalog;
+
+namespace ModelOriginAnalyzer.Uses;
+
+/// <summary>The model half of a use: what catalog and team know of an id, and why the rest is not known.</summary>
+internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirectory organizations)
+{
+    /// <summary>An expression whose value is not known at compile time.</summary>
+    public static ModelHalf Dynamic(Reference reference, ModelTask task) => new()
+    {
+        Certain = reference.Certain,
+        Task = task,
+        Model = Fact<string>.Missing(UnknownKind.Dynamic),
+        Version = Fact<string>.Missing(UnknownKind.Dynamic),
+        Family = Fact<string>.Missing(UnknownKind.Dynamic),
+        Developer = Fact<OrganizationFacts>.Missing(UnknownKind.Dynamic),
+        Lineage = Fact<LineageFact>.Missing(UnknownKind.Dynamic),
+        Weights = Fact<string>.Missing(UnknownKind.Dynamic),
+        License = Fact<string>.Missing(UnknownKind.Dynamic),
+        LicenseUse = Fact<string>.Missing(UnknownKind.Dynamic),
+    };
+
+    /// <param name="positionTask">What the position says a model there does; counts where the catalog does not say it.</param>
+    public ModelHalf Resolve(ResolvedModel model, ModelTask positionTask)
+    {
+        var identity = model.Identity;
+        var family = identity.Family;
+        return new()
+        {
+            Written = model.Reference.Value,
+            Identifier = identity.Identifier,
+            IsUnlisted = model.IsUnlisted,
+            Certain = model.Reference.Certain,
+            Task = family is { Task: not ModelTask.Unknown } ? family.Task : positionTask,
+            Model = Fact<string>.Of(identity.Identifier.Normalised, model.Alias is null ? model.Reference.Basis : Basis.Declared),
+            Version = VersionOf(identity),
+            Family = FamilyOf(model),
+            Developer = DeveloperOf(model),
+            Lineage = LineageOf(model),
+            Weights = model.Weights == Weights.Unknown ? Missing<string>(model) : Fact<string>.Of(Spelling.Of(model.Weights), BasisOf(model), family?.Source),
+            License = family?.License is { } license ? Fact<string>.Of(license, Basis.Catalog, family.Source) : Missing<string>(model),
+            LicenseUse = family is { LicenseUse: not LicenseUse.Unknown } ? Fact<string>.Of(Spelling.Of(family.LicenseUse), Basis.Catalog, family.Source) : Missing<string>(model),
+        };
+    }
+
+    /// <summary>Why something of a model is not known: the catalog says that nobody can, or it does not list the model.</summary>
+    private static Fact<T> Missing<T>(ResolvedModel model)
+        => Fact<T>.Missing(model.Identity.Family is null && model.Declared is null ? UnknownKind.Unlisted : UnknownKind.Undisclosed);
+
+    private static Basis BasisOf(ResolvedModel model) => model.Declared is null ? Basis.Catalog : Basis.Declared;
+
+    private static Fact<string> VersionOf(ModelIdentity identity) => identity.Version switch
+    {
+        VersionKind.Dated => Fact<string>.Of("dated", Basis.Evaluated),
+        VersionKind.Digest => Fact<string>.Of("digest", Basis.Evaluated),
+        VersionKind.Rolling => Fact<string>.Of("rolling", identity.Family is { Rolling: true } ? Basis.Catalog : Basis.Evaluated, identity.Family?.Source),
+        _ => Fact<string>.Missing(identity.IsUnlisted ? UnknownKind.Unlisted : UnknownKind.Undisclosed),
+    };
+
+    private static Fact<string> FamilyOf(ResolvedModel model)
+    {
+        if (model.Declared is { } own) return Fact<string>.Of(own.Name, Basis.Declared);
+        if (model.Identity.Routed) return Fact<string>.Missing(UnknownKind.Undisclosed);
+
+        return model.Identity.Family is { } family ? Fact<string>.Of(family.Name, Basis.Catalog, family.Source) : Missing<string>(model);
+    }
+
+    private static Fact<OrganizationFacts> DeveloperOf(ResolvedModel model)
+    {
+        if (model.Developer is not { } developer) return Missing<OrganizationFacts>(model);
+
+        // Without a family only the name tells: another generation of the developer's brand.
+        var isByName = model.Identity.Family is null && model.Declared is null;
+        return Fact<OrganizationFacts>.Of(developer, isByName ? Basis.Name : BasisOf(model), model.Identity.Family?.Source);
+    }
+
+    private Fact<LineageFact> LineageOf(ResolvedModel model)
+    {
+        if (model.Identity.Routed) return Fact<LineageFact>.Missing(UnknownKind.Undisclosed);
+
+        var members = ImmutableArray.CreateBuilder<Member<LineageFact>>();
+        if (model.Declared is { } own) return DeclaredLineage(own, model, members);
+
+        foreach (var step in model.Identity.Lineage) members.Add(new(Step(step.Family, step.Path), Basis.Catalog, step.Family.Source));
+        if (model.Identity.Family is null && model.Developer is { } developer) members.Add(new(Itself(null, developer), Basis.Name, null));
+
+        var unknown = model.Identity.IsUnlisted ? UnknownKind.Unlisted
+            : model.Identity.LineageKnowledge == LineageKnowledge.Complete ? UnknownKind.None
+            : UnknownKind.Undisclosed;
+        return new() { Members = members.ToImmutable(), Unknown = unknown };
+    }
+
+    /// <summary>The team's family, and the base that it names with all ancestors of that. A family without a base is declared to have none.</summary>
+    private Fact<LineageFact> DeclaredLineage(DeclaredFamily own, ResolvedModel model, ImmutableArray<Member<LineageFact>>.Builder members)
+    {
+        members.Add(new(Itself(own.Name, model.Developer!), Basis.Declared, null));
+        if (own.Base is not { } name) return new() { Members = members.ToImmutable() };
+        if (catalog.FindFamily(name) is not { } family) return new() { Members = members.ToImmutable(), Unknown = UnknownKind.Unlisted };
+
+        var walk = new LineageWalk(catalog);
+        walk.Add(family, ImmutableArray.Create(own.Via ?? Via.FineTune));
+        foreach (var step in walk.Steps) members.Add(new(Step(step.Family, step.Path), step.Path.Length == 1 ? Basis.Declared : Basis.Catalog, step.Family.Source));
+        return new() { Members = members.ToImmutable(), Unknown = walk.Knowledge == LineageKnowledge.Complete ? UnknownKind.None : UnknownKind.Undisclosed };
+    }
+
+    private LineageFact Step(ModelFamily family, ImmutableArray<Via> path)
+    {
+        if (family.Developer is not { } name) return new(family.Name, null, null, UnknownKind.Undisclosed, path);
+
+        var developer = organizations.Facts(name);
+        return new(family.Name, developer.Name, CountryOf(developer), developer.Country.Unknown, path);
+    }
+
+    private static LineageFact Itself(string? family, OrganizationFacts developer)
+        => new(family, developer.Name, CountryOf(developer), developer.Country.Unknown, ImmutableArray<Via>.Empty);
+
+    private static string? CountryOf(OrganizationFacts organization) => organization.Country.Members.IsEmpty ? null : organization.Country.Members[0].Value;
+}

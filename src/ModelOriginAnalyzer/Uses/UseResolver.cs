@@ -1,0 +1,27 @@
+using ModelOriginAnalyzer.Catalog;
+
+namespace ModelOriginAnalyzer.Uses;
+
+/// <summary>
+/// From references to a use with all its facts: catalog, declared facts, SDK defaults and the presumptions of POLICY section 2.
+/// Pure.
+/// </summary>
+internal static class UseResolver
+{
+    public static Use Resolve(UseReferences references, OriginCatalog catalog, DeclaredFacts declared, Scope scope)
+    {
+        var organizations = new OrganizationDirectory(catalog, declared);
+        var address = references.Endpoint?.Value is { } written ? IdentityResolver.ResolveEndpoint(catalog, written) : null;
+        var model = references.Model is { } reference ? ResolvedModel.Of(reference, address?.Host.Host, catalog, declared, organizations) : null;
+
+        return new()
+        {
+            Model = references.Model is null ? null
+                : model is null ? ModelHalfResolver.Dynamic(references.Model, references.Task)
+                : new ModelHalfResolver(catalog, organizations).Resolve(model, references.Task),
+            Endpoint = new EndpointHalfResolver(references, address, model, catalog, declared, organizations, scope).Resolve(),
+            Sdk = references.Sdk,
+            Scope = scope,
+        };
+    }
+}

@@ -1,0 +1,11 @@
+using BenchmarkDotNet.Running;
+using ModelOriginAnalyzer.Benchmarks;
+
+// `survey FOLDER...` counts on real code what no benchmark can tell; anything else goes to BenchmarkDotNet (`--filter *`).
+if (args is ["survey", .. var folders])
+{
+    foreach (var folder in folders) Survey.Run(folder);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Survey).Assembly).Run(args);

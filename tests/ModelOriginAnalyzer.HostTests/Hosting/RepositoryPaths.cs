@@ -1,0 +1,28 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace ModelOriginAnalyzer.HostTests.Hosting;
+
+/// <summary>Where the build that made this assembly found things.</summary>
+internal static class RepositoryPaths
+{
+    public static string Root { get; } = Path.TrimEndingDirectorySeparator(Metadata("RepositoryRoot"));
+
+    /// <summary>The configuration these tests and the packed assemblies were built in.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    /// <summary>The machine's package cache: read as a fallback, never written.</summary>
+    public static string MachinePackages { get; } = Metadata("MachinePackages");
+
+    public static string Package { get; } = Path.Combine(Root, "src", "ModelOriginAnalyzer.Package");
+
+    /// <summary>The version that this repository pins a public package to.</summary>
+    public static string VersionOf(string package) =>
+        XDocument.Load(Path.Combine(Root, "Directory.Packages.props"))
+            .Descendants("PackageVersion")
+            .Single(version => (string?)version.Attribute("Include") == package)
+            .Attribute("Version")!.Value;
+
+    private static string Metadata(string key) =>
+        typeof(RepositoryPaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}

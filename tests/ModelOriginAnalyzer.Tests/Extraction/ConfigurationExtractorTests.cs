@@ -1,0 +1,233 @@
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Extraction;
+using ModelOriginAnalyzer.Uses;
+using Xunit;
+using static ModelOriginAnalyzer.Tests.Extraction.ConfigurationFiles;
+
+namespace ModelOriginAnalyzer.Tests.Extraction;
+
+/// <summary>Where real configuration files hold model and endpoint together.</summary>
+public sealed class ConfigurationExtractorTests
+{
+    [Fact]
+    public void Vendor_section() => Assert.Equal(["deepseek-chat at api.deepseek.com"], UsesIn("""
+        { "DeepSeek": { "ApiKey": "", "BaseUrl": "https://api.deepseek.com/v1", "DefaultModel": "deepseek-chat" } }
+        """));
+
+    [Fact]
+    public void The_name_of_a_section_can_lie() => Assert.Equal(["deepseek-chat at openrouter.ai"], UsesIn("""
+        { "DeepSeek": { "BaseUrl": "https://openrouter.ai/api/v1", "DefaultModel": "deepseek-chat" } }
+        """));
+
+    [Fact]
+    public void Providers_with_an_endpoint_behind_each_model() => Assert.Equal(
+        ["gpt-4o at contoso.openai.azure.com", "deepseek-chat at api.deepseek.com", "qwen2.5:7b at localhost"], UsesIn("""
+        { "LlmProviders": [
+          { "Provider": "azure-openai", "Models": [ { "Name": "gpt-4o", "ApiKey": "", "Endpoint": "https://contoso.openai.azure.com/" } ] },
+          { "Provider": "other", "Models": [
+            { "Id": "deepseek-chat", "Endpoint": "https://api.deepseek.com" },
+            { "Name": "qwen2.5:7b", "Endpoint": "http://localhost:11434/v1" } ] } ] }
+        """));
+
+    [Fact]
+    public void Providers_with_an_endpoint_above_their_models() => Assert.Equal(
+        ["gpt-4o at api.openai.com", "gpt-4o-mini at api.openai.com", "deepseek-reasoner at api.deepseek.com"], UsesIn("""
+        { "AI": { "DefaultProvider": "OpenAI", "Providers": [
+          { "Name": "OpenAI", "AiType": "OpenAI", "ApiEndpoint": "https://api.openai.com/v1", "ApiServices": [ { "Name": "Chat", "ModelId": "gpt-4o", "ModelIds": [ "gpt-4o-mini" ] } ] },
+          { "Name": "Cheap", "AiType": "OpenAI", "ApiServices": [ { "Name": "Chat", "ModelId": "deepseek-reasoner" } ], "ApiEndpoint": "https://api.deepseek.com/v1" } ] } }
+        """));
+
+    [Fact]
+    public void Role_sections_below_an_endpoint() => Assert.Equal(
+        ["gpt-4o at contoso.openai.azure.com", "text-embedding-3-large at contoso.openai.azure.com", "gpt-4o-mini at ?"], UsesIn("""
+        { "AI": {
+          "AzureOpenAI": { "Endpoint": "https://contoso.openai.azure.com", "Chat": { "ModelId": "gpt-4o" }, "Embedding": { "ModelId": "text-embedding-3-large" } },
+          "OpenAI": { "Chat": { "ModelId": "gpt-4o-mini" } } } }
+        """));
+
+    [Fact]
+    public void The_tasks_of_role_sections_are_kept() => Assert.Equal(
+        [ModelTask.Chat, ModelTask.Embedding, ModelTask.Unknown, ModelTask.Image],
+        Extract(Base("""
+            { "AI": { "Chat": { "ModelId": "gpt-4o" }, "EmbeddingModel": "text-embedding-3-large", "Model": "gpt-4o-mini", "Image": { "Models": [ "gpt-image-1" ] } } }
+            """)).Select(use => use.Task));
+
+    [Theory]
+    [InlineData("""{ "ConnectionStrings": { "chat": "Endpoint=https://contoso.openai.azure.com/;Key=abc;Deployment=gpt-4o" } }""", "gpt-4o at contoso.openai.azure.com")]
+    [InlineData("""{ "ConnectionStrings": { "chat": "Deployment=gpt-4o;Endpoint=https://contoso.openai.azure.com/" } }""", "gpt-4o at contoso.openai.azure.com")]
+    [InlineData("""{ "ConnectionStrings": { "llm": "Endpoint=http://localhost:11434;Model=deepseek-r1:70b" } }""", "deepseek-r1:70b at localhost")]
+    [InlineData("""{ "ConnectionStrings": { "llm": "endpoint = https://api.deepseek.com ; model = deepseek-chat" } }""", "deepseek-chat at api.deepseek.com")]
+    [InlineData("""{ "ConnectionStrings": { "llm": "Endpoint=https://api.deepseek.com;Key=x" } }""", "? at api.deepseek.com")]
+    [InlineData("""{ "ConnectionStrings": { "llm": "Endpoint=https://TODO.openai.azure.com/;Key=TODO;Deployment=TODO" } }""", "? at TODO.openai.azure.com")]
+    public void Connection_string(string text, string use) => Assert.Equal([use], UsesIn(text));
+
+    [Fact]
+    public void Built_in_catalogue_of_providers() => Assert.Equal(
+        ["deepseek-chat at api.deepseek.com", "deepseek-reasoner at api.deepseek.com", "gpt-4o at api.openai.com"], UsesIn("""
+        [ { "name": "DeepSeek", "defaultBaseUrl": "https://api.deepseek.com/v1", "defaultModel": "deepseek-chat", "defaultModels": [ { "id": "deepseek-reasoner" } ] },
+          { "name": "OpenAI", "defaultBaseUrl": "https://api.openai.com/v1", "defaultModel": "gpt-4o" } ]
+        """));
+
+    [Fact]
+    public void Flat_keys_in_the_style_of_the_environment() => Assert.Equal(
+        ["gpt-4o at contoso.openai.azure.com", "qwen2.5:7b at localhost", "deepseek-chat at api.deepseek.com"], UsesIn("""
+        {
+          "AZURE_OPENAI_ENDPOINT": "https://contoso.openai.azure.com", "OLLAMA_ENDPOINT": "http://localhost:11434", "DEEPSEEK_API_BASE": "https://api.deepseek.com",
+          "AZURE_OPENAI_DEPLOYMENT_NAME": "gpt-4o", "OLLAMA_MODEL": "qwen2.5:7b", "DEEPSEEK_MODEL": "deepseek-chat"
+        }
+        """));
+
+    [Fact]
+    public void Flat_keys_without_a_vendor() => Assert.Equal(["deepseek-chat at api.deepseek.com"], UsesIn("""
+        { "CHAT_MODEL": "deepseek-chat", "ENDPOINT": "https://api.deepseek.com", "CHAT_API_KEY": "" }
+        """));
+
+    [Fact]
+    public void Words_tell_endpoints_of_one_section_apart() => Assert.Equal(["gpt-4o at api.openai.com", "bge-m3 at api.siliconflow.cn"], UsesIn("""
+        { "OpenAI": { "ChatEndpoint": "https://api.openai.com", "EmbeddingEndpoint": "https://api.siliconflow.cn", "ChatModel": "gpt-4o", "EmbeddingModel": "bge-m3" } }
+        """));
+
+    [Fact]
+    public void Numbers_tell_endpoints_of_one_section_apart() => Assert.Equal(["gpt-4o at api.openai.com", "deepseek-chat at api.deepseek.com"], UsesIn("""
+        { "AI": { "Endpoint1": "https://api.openai.com", "Model1": "gpt-4o", "Endpoint2": "https://api.deepseek.com", "Model2": "deepseek-chat" } }
+        """));
+
+    [Fact]
+    public void Models_as_a_map() => Assert.Equal(["gpt-4o at api.openai.com", "gpt-4o-mini at api.openai.com"], UsesIn("""
+        { "OpenAI": { "BaseUrl": "https://api.openai.com/v1", "Models": { "Default": "gpt-4o", "Provider": "OpenAI", "Fast": { "Name": "gpt-4o-mini", "Description": "Cheap" } } } }
+        """));
+
+    [Fact]
+    public void A_key_with_colons_is_a_path() => Assert.Equal(["deepseek-chat at api.deepseek.com"], UsesIn("""
+        { "AI:Chat:Model": "deepseek-chat", "AI": { "Endpoint": "https://api.deepseek.com" } }
+        """));
+
+    [Fact]
+    public void Weights_without_an_endpoint_are_loaded_by_the_program()
+    {
+        var use = Assert.Single(Extract(Base("""{ "LlamaSharp": { "ModelPath": "D:\\models\\DeepSeek-R1-Distill-Qwen-7B-Q4_K_M.gguf" } }""")));
+        Assert.Equal(ReferenceRole.Weights, use.Model!.Role);
+        Assert.Equal("DeepSeek-R1-Distill-Qwen-7B-Q4_K_M.gguf", TextAt(use.Model.Exact!));
+
+        Assert.Equal(ReferenceRole.Weights, Assert.Single(Extract(Base("""{ "Llm": { "DefaultModel": "qwen2.5-7b-instruct-q4_k_m.gguf" } }"""))).Model!.Role);
+        Assert.Equal(ReferenceRole.Model, Assert.Single(Extract(Base("""{ "Llm": { "Url": "http://localhost:8080", "Model": "qwen2.5-7b-instruct-q4_k_m.gguf" } }"""))).Model!.Role);
+    }
+
+    [Fact]
+    public void The_model_outranks_the_deployment_that_serves_it()
+    {
+        Assert.Equal(["gpt-4o at contoso.openai.azure.com"], UsesIn("""
+            { "AzureOpenAI": { "Endpoint": "https://contoso.openai.azure.com", "DeploymentName": "chat-prod", "ModelId": "gpt-4o" } }
+            """));
+        Assert.Equal(["deepseek-v3 at contoso.openai.azure.com", "gpt-4o at contoso.openai.azure.com"], UsesIn("""
+            { "AzureOpenAI": { "Endpoint": "https://contoso.openai.azure.com", "DeploymentName": "deepseek-v3", "ModelId": "gpt-4o" } }
+            """));
+    }
+
+    [Fact]
+    public void A_deployment_is_free_text_and_keeps_its_role()
+    {
+        var use = Assert.Single(Extract(Base("""{ "AzureOpenAI": { "Endpoint": "https://contoso.openai.azure.com", "DeploymentName": "chat-prod" } }""")));
+        Assert.Equal("chat-prod at contoso.openai.azure.com", Show(use));
+        Assert.Equal(ReferenceRole.Deployment, use.Model!.Role);
+        Assert.False(use.Model.Certain);
+    }
+
+    [Fact]
+    public void An_endpoint_without_a_model_is_a_use_when_its_host_is_known() => Assert.Equal(["? at api.deepseek.com", "? at dashscope.aliyuncs.com"], UsesIn("""
+        { "Http": { "Clients": { "Chat": { "Address": "https://api.deepseek.com" } } }, "Urls": { "Qwen": "https://dashscope.aliyuncs.com/compatible-mode/v1", "Other": "https://api.contoso.com" } }
+        """));
+
+    [Theory]
+    [InlineData("""{ "AI": { "Endpoint": "https://api.openai.com/v1", "Model": "nobody-knows-this-7" } }""", true)]
+    [InlineData("""{ "AI": { "Endpoint": "https://contoso.openai.azure.com", "Model": "nobody-knows-this-7" } }""", false)]
+    [InlineData("""{ "AI": { "Endpoint": "http://localhost:11434", "Model": "nobody-knows-this-7" } }""", false)]
+    [InlineData("""{ "AI": { "Endpoint": "https://api.openai.com/v1", "Deployment": "nobody-knows-this-7" } }""", false)]
+    [InlineData("""{ "AI": { "Endpoint": "https://llm.contoso.com/v1", "Model": "gpt-4o" } }""", false)]
+    public void Only_a_model_key_beside_an_API_that_serves_models_by_id_is_certain(string text, bool certain) =>
+        Assert.Equal(certain, Assert.Single(Extract(Base(text))).Model!.Certain);
+
+    [Theory]
+    [InlineData("""{ "AI": { "Model": "o1" } }""", "o1 at ?")]
+    [InlineData("""{ "OpenAI": { "Model": "o1" } }""", "o1 at ?")]
+    [InlineData("""{ "Anthropic": { "Model": "claude" } }""", "claude at ?")]
+    [InlineData("""{ "Chat": { "OpenAIKey": "", "Model": "o1" } }""", "o1 at ?")]
+    [InlineData("""{ "Chat": { "Endpoint": "https://api.openai.com", "Model": "o1" } }""", "o1 at api.openai.com")]
+    public void A_word_is_a_model_in_company(string text, string use) => Assert.Equal([use], UsesIn(text));
+
+    [Fact]
+    public void Escapes_count_as_the_characters_they_stand_for()
+    {
+        var use = Assert.Single(Extract(Base("""{ "AI": { "Endpoint": "https:\u002f\u002fapi\u002Edeepseek.com\/v1", "Model": "deep\u0073eek-chat" } }""")));
+
+        Assert.Equal("https://api.deepseek.com/v1", use.Endpoint!.Value);
+        Assert.Equal("""https:\u002f\u002fapi\u002Edeepseek.com\/v1""", TextAt(use.Endpoint.Literal!));
+        Assert.Equal("""api\u002Edeepseek.com""", TextAt(use.Endpoint.Exact!));
+        Assert.Equal("deepseek-chat", use.Model!.Value);
+        Assert.Equal("""deep\u0073eek-chat""", TextAt(use.Model.Exact!));
+    }
+
+    [Fact]
+    public void Places_are_exact()
+    {
+        var file = Base("""{ "ConnectionStrings": { "chat": "Endpoint= https://user@api.deepseek.com:443/v1 ;Key=a;Model=deepseek-chat" } }""");
+        var use = Assert.Single(Extract(file));
+
+        Assert.Equal("https://user@api.deepseek.com:443/v1", TextAt(use.Endpoint!.Literal!));
+        Assert.Equal("api.deepseek.com", TextAt(use.Endpoint.Exact!));
+        Assert.Equal("deepseek-chat", TextAt(use.Model!.Literal!));
+        Assert.Equal("ConnectionStrings:chat", use.Model.ConfigurationKey);
+        Assert.Equal(file.Path, use.Model.Exact!.Path);
+        Assert.Null(use.Model.Exact.Tree);
+        Assert.Null(use.Model.Expression);
+        Assert.Null(use.Path);
+    }
+
+    [Theory]
+    [InlineData("""{ "AI": { "Endpoint": "https://api.deepseek.com" "Model": "deepseek-chat" } }""", "deepseek-chat at api.deepseek.com")]
+    [InlineData("""{ "AI": { "Endpoint": "https://api.deepseek.com", "Model": "deepseek-chat", """, "deepseek-chat at api.deepseek.com")]
+    [InlineData("""{ "AI": { "Endpoint": "https://api.deepseek.com", "Model": } """, "? at api.deepseek.com")]
+    [InlineData("{ \"AI\": { \"Endpoint\": \"https://api.deepseek.com,\n \"Model\": \"deepseek-chat\" } }", "deepseek-chat at ?")]
+    public void The_readable_part_of_a_broken_file_counts(string text, string use) => Assert.Equal([use], UsesIn(text));
+
+    [Fact]
+    public void Every_beginning_of_a_file_is_read_without_harm()
+    {
+        const string Text = """{ "AI": { "Providers": [ { "Endpoint": "https://api.deepseek.com", "Models": [ "deepseek-chat", { "Id": "gpt-4o" } ] } ] }, "ConnectionStrings": { "c": "Endpoint=https://api.deepseek.com;Model=deepseek-chat" } }""";
+        for (var length = 0; length <= Text.Length; length++) UsesIn(Text[..length]);
+        Assert.Equal(3, UsesIn(Text).Length);
+    }
+
+    [Fact]
+    public void What_the_team_declares_counts_as_known()
+    {
+        var declared = new DeclaredFacts
+        {
+            Endpoints = [new DeclaredEndpoint("*.llm.contoso.example", "Contoso", Hosting.SelfHosted, ["DE"], [], [], null)],
+            Aliases = [new DeclaredAlias("chat-prod", null, "gpt-4o", null)],
+            Bindings = [new DeclaredBinding(BindingKind.Configuration, "Bound:Endpoint", "https://api.deepseek.com", null)],
+        };
+        var file = Base("""
+            {
+              "Search": { "Address": "https://eu.llm.contoso.example" },
+              "Aliased": { "Model": "chat-prod" },
+              "Bound": { "Endpoint": "", "Model": "deepseek-chat" }
+            }
+            """);
+
+        var uses = ConfigurationExtractor.Extract(file, [file], OriginCatalog.BuiltIn, declared, CancellationToken.None);
+
+        Assert.Equal(["chat-prod at ?", "deepseek-chat at https://api.deepseek.com", "? at eu.llm.contoso.example"], uses.Select(Show));
+        Assert.Equal(Basis.Declared, uses[1].Endpoint!.Basis);
+    }
+
+    [Fact]
+    public void A_large_file_is_read_in_the_order_of_its_text()
+    {
+        var items = string.Join(", ", Enumerable.Range(0, 5_000).Select(i => $$"""{ "Id": "gpt-4o", "Name": "n{{i}}", "Endpoint": "https://r{{i}}.openai.azure.com" }"""));
+
+        var uses = UsesIn($$"""{ "Models": [ {{items}} ] }""");
+
+        Assert.Equal(Enumerable.Range(0, 5_000).Select(i => $"gpt-4o at r{i}.openai.azure.com"), uses);
+    }
+}

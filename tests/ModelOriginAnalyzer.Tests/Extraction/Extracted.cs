@@ -1,0 +1,105 @@
+using Xunit;
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Extraction;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Text;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Tests.Extraction;
+
+/// <summary>Uses of a program as text: one line a use, `model @ endpoint`, then what stands where.</summary>
+internal static class Extracted
+{
+    private static readonly ImmutableArray<MetadataReference> References = LoadReferences();
+
+    public static CSharpCompilation Compile(params (string Path, string Text)[] files) => Compile(References, files);
+
+    public static CSharpCompilation Compile(IEnumerable<MetadataReference> references, params (string Path, string Text)[] files)
+    {
+        var trees = files.Select(static file => CSharpSyntaxTree.ParseText(Prelude + file.Text.ReplaceLineEndings("\n"), new CSharpParseOptions(LanguageVersion.Latest), file.Path)).ToArray();
+        var kind = trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(static member => member is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax))
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
+        return CSharpCompilation.Create("Project", trees, references, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    public static ImmutableArray<MetadataReference> AllReferences => References;
+
+    /// <summary>The uses of one file of source, found by the exhaustive analysis; the same must come out when every character is a trigger.</summary>
+    public static string Uses(string source, params (string Path, string Text)[] others) => Uses(source, ConfigurationIndex.Empty, DeclaredFacts.None, others);
+
+    public static string Uses(string source, ConfigurationIndex configuration, DeclaredFacts declared, params (string Path, string Text)[] others)
+        => UsesIn(Compile([("/src/Program.cs", source), .. others]), "/src/Program.cs", configuration, declared);
+
+    public static string UsesIn(Compilation compilation, string path, ConfigurationIndex? configuration = null, DeclaredFacts? declared = null)
+    {
+        var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
+        var scope = new CompilationScope(compilation, OriginCatalog.BuiltIn, new OriginPolicy { Facts = declared ?? DeclaredFacts.None }, configuration ?? ConfigurationIndex.Empty, "/src");
+        var exhaustive = Print(CodeExtractor.Extract(compilation.GetSemanticModel(tree), default, scope, CancellationToken.None), tree);
+        var everywhere = Enumerable.Range(0, tree.Length).ToImmutableArray();
+        var triggered = Print(CodeExtractor.Extract(compilation.GetSemanticModel(tree), everywhere, scope, CancellationToken.None), tree);
+        Assert.Equal(exhaustive, triggered);
+        return exhaustive;
+    }
+
+    /// <summary>Compiler errors, for tests that mean to compile.</summary>
+    public static void AssertCompiles(string source)
+        => Assert.Empty(Compile(("/src/Program.cs", source)).GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+    private const string Prelude = "";
+
+    private static string Print(ImmutableArray<UseReferences> uses, SyntaxTree tree)
+    {
+        var lines = new StringBuilder();
+        foreach (var use in uses)
+        {
+            lines.Append(Value(use.Model)).Append(" @ ").Append(Value(use.Endpoint));
+            if (use.Sdk is not null) lines.Append(" | ").Append(use.Sdk);
+            if (use.Task != ModelTask.Unknown) lines.Append(" | ").Append(use.Task.ToString().ToLowerInvariant());
+            if (use.PresumedOperator is not null) lines.Append(" | presumed ").Append(use.PresumedOperator);
+            if (Spelt(use.Model, tree) is { } model) lines.Append(" | model ").Append(model);
+            if (Spelt(use.Endpoint, tree) is { } endpoint) lines.Append(" | endpoint ").Append(endpoint);
+            lines.Append('\n');
+        }
+
+        return lines.ToString().TrimEnd('\n');
+    }
+
+    private static string Value(Reference? reference)
+    {
+        if (reference is null) return "-";
+
+        var marks = reference.Basis switch { Basis.SdkDefault => " (default)", Basis.Declared => " (declared)", Basis.Catalog => " (constant)", _ => "" };
+        if (reference.Role is ReferenceRole.Deployment or ReferenceRole.Weights) marks += " (" + reference.Role.ToString().ToLowerInvariant() + ")";
+        if (!reference.Certain) marks += " (uncertain)";
+        if (reference.Environment is not null) marks += " (in " + reference.Environment + ")";
+        if (reference.ReportedElsewhere is not null) marks += " (said elsewhere)";
+        return (reference.Value ?? "?" + reference.ConfigurationKey) + marks;
+    }
+
+    /// <summary>The exact characters with their place; the expression in angle brackets where no literal of this tree spells them.</summary>
+    private static string? Spelt(Reference? reference, SyntaxTree tree)
+    {
+        if (reference?.Exact is { } exact && exact.Tree == tree) return At(exact);
+        if (reference?.Exact is { } elsewhere) return "<" + (reference.Expression is null ? "" : At(reference.Expression)) + " = " + elsewhere.Path + " " + At(elsewhere) + ">";
+        return reference?.Expression is { } expression ? "<" + At(expression) + ">" : null;
+    }
+
+    private static string At(Place place)
+    {
+        var line = place.Text.Lines.GetLinePosition(place.Span.Start);
+        return place.Text.ToString(place.Span) + " " + (line.Line + 1) + ":" + (line.Character + 1);
+    }
+
+    private static ImmutableArray<MetadataReference> LoadReferences()
+    {
+        var paths = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileNameWithoutExtension(path) is var name
+                && !name.StartsWith("ModelOriginAnalyzer", StringComparison.Ordinal) && !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && !name.StartsWith("xunit", StringComparison.Ordinal));
+        return paths.Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToImmutableArray();
+    }
+}

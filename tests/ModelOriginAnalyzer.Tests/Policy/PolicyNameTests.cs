@@ -1,0 +1,111 @@
+using ModelOriginAnalyzer.Catalog;
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Policy;
+
+/// <summary>Names of organizations, families, countries, groups, SDKs, presets and enum values must exist (POLICY section 3, Names).</summary>
+public sealed class PolicyNameTests
+{
+    [Theory]
+    [InlineData("""{ "operator.country": [|"cn"|] }""", "CN")]
+    [InlineData("""{ "operator.country": [|"UK"|] }""", "GB")]
+    [InlineData("""{ "operator.country": [|"PRC"|] }""", "CN")]
+    [InlineData("""{ "developer.country": ["US", [|"USA"|]] }""", "US")]
+    [InlineData("""{ "developer.country": { "not": [|"DEU"|] } }""", "DE")]
+    [InlineData("""{ "deployedIn": { "some": [|"FRA"|] } }""", "FR")]
+    [InlineData("""{ "operator.country": [|"ZZ"|] }""", "ZA")]
+    [InlineData("""{ "operator.country": [|"XX"|] }""", null)]
+    [InlineData("""{ "operator.country": [|"Atlantis"|] }""", null)]
+    [InlineData("""{ "operator.country": [|"global"|] }""", null)]
+    [InlineData("""{ "region": [|"globl"|] }""", "global")]
+    [InlineData("""{ "region": ["global", [|"eu"|]] }""", "EC")]
+    [InlineData("""{ "lineage": { "country": [|"CHN"|] } }""", "CN")]
+    [InlineData("""{ "developer": [|"Deepseak"|] }""", "DeepSeek")]
+    [InlineData("""{ "operator": ["OpenAI", [|"OpenIA"|]] }""", "OpenAI")]
+    [InlineData("""{ "operator": [|"Nobody Incorporated"|] }""", null)]
+    [InlineData("""{ "developer.owner": [|"High-Flier"|] }""", "High-Flyer")]
+    [InlineData("""{ "developer.owner": { "org": [|"High-Flier"|], "stake": { "atLeast": 20 } } }""", "High-Flyer")]
+    [InlineData("""{ "lineage": { "developer": [|"DeepSick"|] } }""", "DeepSeek")]
+    [InlineData("""{ "family": [|"deepseek-v33"|] }""", "deepseek-v3")]
+    [InlineData("""{ "lineage": { "family": ["deepseek-r1", [|"deepsek-v3"|]] } }""", "deepseek-v3")]
+    [InlineData("""{ "sdk": [|"OpenIA"|] }""", "OpenAI")]
+    [InlineData("""{ "operator.country": [|"@prcc"|] }""", "@prc")]
+    [InlineData("""{ "lineage": { "country": [|"@prcc"|] } }""", "@prc")]
+    [InlineData("""{ "hosting": [|"self-hostd"|] }""", "self-hosted")]
+    [InlineData("""{ "hosting": [|"unknown"|] }""", null)]
+    [InlineData("""{ "weights": [|"opne"|] }""", "open")]
+    [InlineData("""{ "version": [|"daten"|] }""", "dated")]
+    [InlineData("""{ "license.use": [|"comercial"|] }""", "commercial")]
+    [InlineData("""{ "upstream": [|"pined"|] }""", "pinned")]
+    [InlineData("""{ "project.kind": [|"tests"|] }""", "test")]
+    [InlineData("""{ "lineage": { "via": [|"finetune"|] } }""", "fine-tune")]
+    [InlineData("""{ "lineage": { "via": { "not": ["merge", [|"distill"|]] } } }""", null)]
+    [InlineData("""{ "host": [|"api.deepseek.con"|] }""", "api.deepseek.com")]
+    [InlineData("""{ "host": [|"api.deepsek.com"|] }""", "api.deepseek.com")]
+    [InlineData("""{ "host": [|"https://api.deepseek.com/v1"|] }""", "api.deepseek.com")]
+    [InlineData("""{ "host": [|"localhost:8080"|] }""", "localhost")]
+    [InlineData("""{ "path": [|"/src/**"|] }""", null)]
+    [InlineData("""{ "path": [|"src\\tests\\**"|] }""", null)]
+    [InlineData("""{ "license": [|" "|] }""", null)]
+    public void A_name_that_does_not_exist_is_an_error_with_the_nearest(string marked, string? nearest)
+    {
+        var error = Assert.Single(PolicyText.AssertErrors(PolicyText.WithWhen(marked)));
+
+        Assert.Equal(nearest, error.Nearest);
+        if (nearest is not null && !error.Message.Contains("host", StringComparison.Ordinal)) Assert.EndsWith($"did you mean '{nearest}'?", error.Message);
+    }
+
+    [Theory]
+    [InlineData("""{ "version": 1, "default": [|"warn"|] }""", null)]
+    [InlineData("""{ "version": 1, "unknown": { "dynamic": [|"inof"|] } }""", "info")]
+    [InlineData("""{ "version": 1, "extends": [|"preset:no-prc-operated-inferense"|] }""", "preset:no-prc-operated-inference")]
+    [InlineData("""{ "version": 1, "extends": [ [|"preset:everything"|] ] }""", null)]
+    public void A_word_of_the_policy_must_be_valid(string marked, string? nearest)
+        => Assert.Equal(nearest, Assert.Single(PolicyText.AssertErrors(marked)).Nearest);
+
+    [Fact]
+    public void A_groups_entries_are_checked_as_what_they_are_used_for()
+    {
+        const string policy = """
+            { "version": 1, "groups": { "labs": ["DeepSeek", [|"Alibabba Cloud Kiosk"|]], "unused": ["anything at all"] },
+              "rules": [
+                { "id": "a", "when": { "developer": "@labs" }, "verdict": "deny", "because": "b" },
+                { "id": "c", "when": { "operator": "@labs" }, "verdict": "deny", "because": "b" } ] }
+            """;
+
+        PolicyText.AssertErrors(policy, "There is no organization 'Alibabba Cloud Kiosk'");
+    }
+
+    [Fact]
+    public void Without_groups_the_message_says_that_there_are_none()
+        => PolicyText.AssertErrors(PolicyText.WithRule("""
+            "verdict": "deny" }, { "id": "s", "when": { "operator.country": [|"@prc"|] }, "because": "b", "verdict": "warn"
+            """), "There is no group '@prc': this file has no groups");
+
+    [Theory]
+    [InlineData("""{ "operator": "Contoso" }""")]
+    [InlineData("""{ "developer": "contoso" }""")]
+    [InlineData("""{ "family": "contoso-risk" }""")]
+    [InlineData("""{ "host": "api.openaj.com" }""")]
+    public void What_the_facts_declare_exists(string when)
+        => PolicyText.Valid(PolicyText.File(PolicyText.WithWhen(when)), PolicyText.Facts("""
+            { "organizations": [ { "name": "Contoso", "country": "DE" } ],
+              "endpoints": [ { "host": "api.openaj.com", "operator": "Contoso" } ],
+              "families": [ { "name": "contoso-risk", "developer": "Contoso", "match": ["contoso-risk-*"] } ] }
+            """));
+
+    [Fact]
+    public void While_the_facts_cannot_be_read_nothing_is_called_undeclared()
+    {
+        var result = PolicyText.Read(
+            PolicyText.File(PolicyText.WithWhen("""{ "operator": "Contoso" }""")),
+            PolicyText.Facts("""{ "organizations": [ { "name": "Contoso" """));
+
+        Assert.Null(result.Policy);
+        Assert.All(result.Errors, error => Assert.Equal(PolicyText.FactsPath, error.Place.Path));
+    }
+
+    [Fact]
+    public void Every_country_of_the_standard_is_known()
+        => PolicyText.Valid(PolicyText.WithWhen($$"""{ "operator.country": [ {{string.Join(", ", CountryCodes.All.Select(code => $"\"{code}\""))}} ] }"""));
+}

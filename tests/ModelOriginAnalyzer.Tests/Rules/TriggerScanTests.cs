@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Rules;
+using ModelOriginAnalyzer.Tests.Verifiers;
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Rules;
+
+public sealed class TriggerScanTests
+{
+    private static readonly OriginPolicy Policy = PolicyReader.Read(ImmutableArray<PolicyFile>.Empty, OriginCatalog.BuiltIn, default).Policy!;
+
+    private static readonly TriggerSet WithoutSdk = TriggerSet.For(CSharpCompilation.Create("a"), OriginCatalog.BuiltIn, Policy);
+
+    [Theory]
+    [InlineData("var x = \"https://api.deepseek.com/v1\";")]
+    [InlineData("var x = \"DeepSeek-Chat\";")]
+    [InlineData("var x = \"d\\u0065epseek-chat\";")]
+    [InlineData("var x = \"https://api.deep\" + \"seek.com/v1\";")]
+    [InlineData("var x = \"https://api.deep\"\n    + @\"seek.com/v1\";")]
+    [InlineData("var x = \"dashscope.aliyuncs.com\";")]
+    [InlineData("var x = \"gpt-4o\";")]
+    [InlineData("var x = \"claude-sonnet-4-5\";")]
+    public void A_distinctive_name_is_found_in_any_spelling(string source) => Assert.NotEmpty(TriggerScan.Find(SourceText.From(source), WithoutSdk));
+
+    [Theory]
+    [InlineData("var x = \"Hello, world\";")]
+    [InlineData("var model = new Model { Text = \"code\", Name = \"sonar\" };")]
+    [InlineData("var path = \"C:\\\\Users\\\\u0\";")]
+    [InlineData("var sum = \"a\" + \"b\" + c;")]
+    [InlineData("/// <summary>Computes the text of the model from its code.</summary>")]
+    public void Ordinary_code_is_passed_over(string source) => Assert.Empty(TriggerScan.Find(SourceText.From(source), WithoutSdk));
+
+    [Fact]
+    public void The_type_names_of_a_referenced_sdk_are_triggers()
+    {
+        var source = SourceText.From("var client = new ChatClient(name, key);");
+        Assert.Empty(TriggerScan.Find(source, WithoutSdk));
+        var compilation = CSharpCompilation.Create("a", references: [.. References.Framework, .. References.Sdk("OpenAI")]);
+        Assert.Equal([17], TriggerScan.Find(source, TriggerSet.For(compilation, OriginCatalog.BuiltIn, Policy)));
+    }
+
+    [Fact]
+    public void A_name_is_found_wherever_it_stands_in_a_long_file()
+    {
+        for (var before = 16 * 1024 - 40; before < 16 * 1024 + 10; before++)
+        {
+            var source = SourceText.From(new string(' ', before) + "\"api.deepseek.com\"" + new string(' ', 50));
+            Assert.Contains(TriggerScan.Find(source, WithoutSdk), position => position > before && position < before + 18);
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_where_nothing_is_found()
+    {
+        var source = SourceText.From(string.Concat(Enumerable.Repeat("        var text = \"nothing to see\" + name; // said \\u00e9\n", 2000)));
+        TriggerScan.Find(source, WithoutSdk);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 10; i++) TriggerScan.Find(source, WithoutSdk);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}
