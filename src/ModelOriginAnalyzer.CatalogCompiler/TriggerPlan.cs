@@ -15,12 +15,6 @@ internal sealed class TriggerPlan
     /// <summary>The scan's shortest string.</summary>
     public const int ShortestTrigger = 4;
 
-    /// <summary>What stands between two tokens of an id.</summary>
-    private static readonly ImmutableArray<string> s_separators = ["-", "_"];
-
-    /// <summary>What stands between a publisher and an id.</summary>
-    private static readonly ImmutableArray<string> s_publisherSeparators = ["/", "."];
-
     private readonly IReadOnlySet<string> _words;
     private readonly ErrorList _errors;
 
@@ -74,34 +68,12 @@ internal sealed class TriggerPlan
         // With a single letter in the end a piece is the beginning of many a word.
         if (!isWhole && last.Length == 1 && char.IsAsciiLetter(last[0])) return null;
 
-        var spellings = Spellings(tokens[..count], beginsWithPublisher);
-        var shortest = spellings.Min(s => s.Length);
-        if (shortest >= ShortestTrigger) return spellings;
+        var spellings = PieceSpelling.All(tokens[..count], beginsWithPublisher);
+        if (spellings.Min(s => s.Length) >= ShortestTrigger) return spellings;
 
-        // Three letters and a separator are enough: `gpt-`. Without one the next token begins at once: `gpt4`.
-        if (count > 1 || isWhole || shortest < ShortestTrigger - 1) return null;
-
-        var separated = s_separators.Select(separator => last + separator);
-        return CanTouch(last, tokens[1]) ? separated.Append(last + tokens[1]) : separated;
+        // Three letters and what follows them are enough: `gpt-`, `gpt4`.
+        return count == 1 && !isWhole && last.Length == ShortestTrigger - 1 ? PieceSpelling.Openings(last, tokens[1]) : null;
     }
-
-    /// <summary>A digit stands right behind letters or apart: `o3-mini`, `gpt-4`. A publisher is followed by a mark of its own: `amazon.nova`.</summary>
-    private static string[] Spellings(string[] tokens, bool beginsWithPublisher)
-    {
-        if (tokens.Length == 1) return tokens;
-
-        var apart = s_separators.Select(separator => string.Join(separator, tokens));
-        var touching = s_separators.Select(separator => Touching(tokens, separator));
-        var published = beginsWithPublisher
-            ? s_publisherSeparators.SelectMany(mark => s_separators.Select(separator => tokens[0] + mark + Touching(tokens[1..], separator)))
-            : [];
-        return [.. apart.Concat(touching).Concat(published).Distinct(StringComparer.Ordinal)];
-    }
-
-    private static string Touching(string[] tokens, string separator) =>
-        tokens.Aggregate((text, token) => text + (CanTouch(text, token) ? "" : separator) + token);
-
-    private static bool CanTouch(string left, string right) => !char.IsAsciiDigit(left[^1]) && char.IsAsciiDigit(right[0]);
 
     /// <summary>What stands between the wildcards of a host pattern.</summary>
     private static string[] PiecesOfHost(string pattern) =>

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ModelOriginAnalyzer.CatalogCompiler;
+
+/// <summary>
+/// How code writes the leading tokens of a model id. The resolver reads all of these alike; the text scan looks for them as they
+/// stand: `nova-pro`, `nova_pro`; `phi-3`, `phi3`, `phi:3.8b`, `phi-v3`; `amazon.nova`.
+/// </summary>
+internal static class PieceSpelling
+{
+    private static readonly string[] s_separators = ["-", "_"];
+
+    /// <summary>Every spelling of the tokens; in one spelling the words are separated alike.</summary>
+    public static string[] All(string[] tokens, bool beginsWithPublisher) =>
+        [.. s_separators.SelectMany(separator => All(tokens, separator, beginsWithPublisher)).Distinct()];
+
+    /// <summary>A first token with as little as possible of what may follow it.</summary>
+    public static string[] Openings(string first, string second)
+    {
+        var separated = s_separators.Select(separator => first + separator);
+        return IsNumber(second) ? [.. separated, first + second, first + ":" + second] : [.. separated];
+    }
+
+    private static IEnumerable<string> All(string[] tokens, string separator, bool beginsWithPublisher)
+    {
+        IEnumerable<string> spellings = [tokens[0]];
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            var joints = i == 1 && beginsWithPublisher ? [separator, "/", "."] : Joints(tokens[i - 1], token, separator);
+            spellings = spellings.SelectMany(text => joints, (text, joint) => text + joint + token);
+        }
+
+        return spellings;
+    }
+
+    private static string[] Joints(string left, string right, string separator) => (IsNumber(left), IsNumber(right)) switch
+    {
+        (false, true) when left.Length == 1 => ["", separator],
+        (false, true) => ["", separator, ":", separator + "v"],
+        (true, false) => ["", separator],
+        _ => [separator],
+    };
+
+    /// <summary>Digits are set off from letters by themselves.</summary>
+    private static bool IsNumber(string token) => char.IsAsciiDigit(token[0]);
+}
