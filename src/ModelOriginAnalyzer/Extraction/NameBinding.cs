@@ -78,7 +78,7 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
             ObjectCreationExpressionSyntax creation => TypeNamed(creation.Type),
             ImplicitObjectCreationExpressionSyntax target => TargetTypeOf(target),
             ThisExpressionSyntax => EnclosingType(expression),
-            InvocationExpressionSyntax invocation => MethodOf(invocation)?.ReturnType,
+            InvocationExpressionSyntax invocation => TypeAskedFor(invocation) ?? MethodOf(invocation)?.ReturnType,
             IdentifierNameSyntax or MemberAccessExpressionSyntax => TypeOfNamed(expression),
             _ => null,
         };
@@ -142,6 +142,19 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
         return OverloadChoice.Of(NameLookup.Methods(type ?? TypeNamedBy(receiver), name), invocation.ArgumentList, first: 0)
             ?? OverloadChoice.Of(lookup.Extensions(name, type), invocation.ArgumentList, first: 1);
     }
+
+    /// <summary>`GetRequiredService&lt;T&gt;()`, `section.Get&lt;T&gt;()`: methods that give what their type argument says.</summary>
+    private ITypeSymbol? TypeAskedFor(InvocationExpressionSyntax invocation)
+        => invocation.Expression is MemberAccessExpressionSyntax
+        {
+            Name: GenericNameSyntax
+            {
+                Identifier.ValueText: "GetRequiredService" or "GetService" or "GetRequiredKeyedService" or "GetKeyedService" or "Get",
+                TypeArgumentList.Arguments: { Count: 1 } types,
+            },
+        }
+            ? TypeNamed(types[0])
+            : null;
 
     /// <summary>`Models` in `Models.Chat`.</summary>
     private ITypeSymbol? TypeNamedBy(ExpressionSyntax expression) => expression switch

@@ -7,6 +7,8 @@ namespace ModelOriginAnalyzer.Extraction;
 /// <summary>Types and members of a compilation by name: those of SDKs, those of its own source, those of the framework.</summary>
 internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk)
 {
+    private static readonly string[] FrameworkNamespaces = ["System.", "Microsoft.Extensions.Options.", "System.Threading.Tasks."];
+
     private readonly Dictionary<string, INamedTypeSymbol?> _types = new(System.StringComparer.Ordinal);
 
     /// <summary>The type that a name in type position stands for; null if nothing of that name is in sight.</summary>
@@ -26,9 +28,11 @@ internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk)
             case AliasQualifiedNameSyntax alias:
                 return Type(alias.Name, binding);
 
-            case SimpleNameSyntax name:
-                var arity = name is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.Count : 0;
-                return Named(AliasOf(name) ?? name.Identifier.ValueText, arity);
+            case GenericNameSyntax generic:
+                return Constructed(generic, binding);
+
+            case IdentifierNameSyntax name:
+                return Named(AliasOf(name) ?? name.Identifier.ValueText, 0);
 
             default:
                 return null;
@@ -128,6 +132,21 @@ internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk)
         return false;
     }
 
+    private ITypeSymbol? Constructed(GenericNameSyntax generic, Binding binding)
+    {
+        var arguments = generic.TypeArgumentList.Arguments;
+        if (Named(generic.Identifier.ValueText, arguments.Count) is not { } definition) return null;
+
+        var types = new ITypeSymbol[arguments.Count];
+        for (var i = 0; i < types.Length; i++)
+        {
+            if (Type(arguments[i], binding) is not { } argument) return definition;
+            types[i] = argument;
+        }
+
+        return definition.Construct(types);
+    }
+
     private INamedTypeSymbol? Named(string name, int arity)
     {
         var metadataName = name + Arity(arity);
@@ -151,7 +170,14 @@ internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk)
             only = type;
         }
 
-        return only ?? compilation.GetTypeByMetadataName("System." + metadataName);
+        if (only is not null) return only;
+
+        foreach (var space in FrameworkNamespaces)
+        {
+            if (compilation.GetTypeByMetadataName(space + metadataName) is { } found) return found;
+        }
+
+        return null;
     }
 
     /// <summary>`using Client = OpenAI.OpenAIClient;` in the same file.</summary>

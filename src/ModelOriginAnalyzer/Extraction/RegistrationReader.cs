@@ -1,18 +1,18 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>Finds registrations with the dependency injection container in one tree, by the names of the methods.</summary>
 internal static class RegistrationReader
 {
+    private static readonly string[] Words = ["Singleton", "Scoped", "Transient", "ChatClient(", "EmbeddingGenerator"];
+
     public static List<Registration> Read(SyntaxTree tree)
     {
         var found = new List<Registration>();
-        if (!MayRegister(tree.GetText())) return found;
+        if (!TreeFacts.HasAny(tree, Words)) return found;
 
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
@@ -47,18 +47,4 @@ internal static class RegistrationReader
         "AddEmbeddingGenerator" or "AddKeyedEmbeddingGenerator" => "IEmbeddingGenerator",
         _ => null,
     };
-
-    /// <summary>Cheap, before the tree is walked: most files register nothing.</summary>
-    private static bool MayRegister(SourceText text)
-    {
-        var all = text.ToString();
-        foreach (var word in Words)
-        {
-            if (all.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
-        }
-
-        return false;
-    }
-
-    private static readonly string[] Words = ["Singleton", "Scoped", "Transient", "ChatClient(", "EmbeddingGenerator"];
 }

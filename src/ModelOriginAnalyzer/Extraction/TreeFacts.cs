@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ModelOriginAnalyzer.Extraction;
 
@@ -12,18 +13,30 @@ namespace ModelOriginAnalyzer.Extraction;
 /// <param name="Made">The object, the factory or the method that makes it.</param>
 internal sealed record Registration(TypeSyntax? Service, string? ServiceName, ExpressionSyntax? Key, ExpressionSyntax Made);
 
+/// <summary>An options type that is filled from a configuration section.</summary>
+/// <param name="Type">Null where <paramref name="Target"/>, an object, is filled.</param>
+/// <param name="Section">The expression that is the section; null where <paramref name="Key"/> names it.</param>
+internal sealed record OptionBinding(TypeSyntax? Type, ExpressionSyntax? Target, ExpressionSyntax? Section, ExpressionSyntax? Key);
+
 /// <summary>
-/// Syntactic facts of one tree: where each name stands, what it registers. Computed once a tree, and only for trees that are looked at; never tied to a
+/// Syntactic facts of one tree: where each name stands, what it registers and binds. Computed once a tree, and only for trees that are looked at; never tied to a
 /// compilation, so that an edit elsewhere does not throw them away.
 /// </summary>
 internal sealed class TreeFacts
 {
+    /// <summary>Characters looked at together: small enough to stay off the large object heap.</summary>
+    private const int Window = 16 * 1024;
+
+    /// <summary>Longer than every word that is looked for.</summary>
+    private const int Overlap = 64;
+
     private static readonly ConditionalWeakTable<SyntaxTree, TreeFacts> Cache = new();
     private static readonly ConditionalWeakTable<SyntaxTree, TreeFacts>.CreateValueCallback Create = static tree => new TreeFacts(tree);
 
     private readonly SyntaxTree _tree;
     private Dictionary<string, List<IdentifierNameSyntax>>? _names;
     private List<Registration>? _registrations;
+    private List<OptionBinding>? _optionBindings;
 
     private TreeFacts(SyntaxTree tree) => _tree = tree;
 
@@ -38,6 +51,25 @@ internal sealed class TreeFacts
 
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Registration> Registrations => _registrations ??= RegistrationReader.Read(_tree);
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<OptionBinding> OptionBindings => _optionBindings ??= OptionBindingReader.Read(_tree);
+
+    /// <summary>Cheap, before a tree is walked: its text has one of the words.</summary>
+    public static bool HasAny(SyntaxTree tree, string[] words)
+    {
+        var text = tree.GetText();
+        for (var start = 0; start < text.Length; start += Window - Overlap)
+        {
+            var window = text.ToString(new TextSpan(start, System.Math.Min(Window, text.Length - start)));
+            foreach (var word in words)
+            {
+                if (window.IndexOf(word, System.StringComparison.Ordinal) >= 0) return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Dictionary<string, List<IdentifierNameSyntax>> Collect(SyntaxNode root)
     {

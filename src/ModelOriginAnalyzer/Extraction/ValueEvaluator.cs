@@ -13,7 +13,7 @@ namespace ModelOriginAnalyzer.Extraction;
 /// The texts that an expression may have at run time, as far as the program shows: constants, concatenation, interpolation, `Uri`,
 /// locals and fields, branches, fallbacks, configuration. What it cannot see is one dynamic alternative, never nothing.
 /// </summary>
-internal sealed class ValueEvaluator(CompilationScope scope, SdkSymbols sdk, CancellationToken cancellationToken)
+internal sealed class ValueEvaluator(CompilationScope scope, OptionSections options, CancellationToken cancellationToken)
 {
     private const int DeepestStep = 24;
     private const int MostSteps = 400;
@@ -123,7 +123,7 @@ internal sealed class ValueEvaluator(CompilationScope scope, SdkSymbols sdk, Can
         {
             found.Add(declared);
         }
-        else if (ConfigurationReads.KeyOf(expression, binding) is { } key)
+        else if (SettingReads.KeyOf(expression, binding) is { } key)
         {
             AddConfiguration(key, expression, found);
         }
@@ -294,7 +294,7 @@ internal sealed class ValueEvaluator(CompilationScope scope, SdkSymbols sdk, Can
         var name = expression is InvocationExpressionSyntax invocation ? invocation.Expression : expression;
         if (name is not (IdentifierNameSyntax or MemberAccessExpressionSyntax)) return false;
 
-        if (binding.SymbolOf(name) is { } symbol && sdk.ModelOf(symbol) is { } model)
+        if (binding.SymbolOf(name) is { } symbol && scope.Sdk.ModelOf(symbol) is { } model)
         {
             found.Add(TextValue.Known(model, Basis.Catalog));
             return true;
@@ -303,6 +303,12 @@ internal sealed class ValueEvaluator(CompilationScope scope, SdkSymbols sdk, Can
         if (expression is MemberAccessExpressionSyntax member && ObjectMembers.OriginsOf(member, binding) is { } ofObject)
         {
             AddOrigins(ofObject, expression, depth, found);
+            return true;
+        }
+
+        if (expression is MemberAccessExpressionSyntax read && options.KeyOf(read, binding) is { } key && scope.Configuration.Find(key) is { IsEmpty: false })
+        {
+            AddConfiguration(key, expression, found);
             return true;
         }
 

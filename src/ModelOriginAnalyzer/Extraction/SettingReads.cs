@@ -9,7 +9,7 @@ namespace ModelOriginAnalyzer.Extraction;
 /// `GetValue&lt;string&gt;("AI:Endpoint")`, `GetConnectionString("chat")`. By shape alone: whether it really is configuration is decided
 /// by the files, which have the key or have not.
 /// </summary>
-internal static class ConfigurationReads
+internal static class SettingReads
 {
     /// <summary>Null if the expression has no such shape, or a key that is not constant.</summary>
     public static string? KeyOf(ExpressionSyntax expression, Binding binding)
