@@ -11,65 +11,45 @@ namespace ModelOriginAnalyzer.Catalog;
 /// </summary>
 internal sealed class ModelPattern
 {
-    private readonly ModelIdentifier? _exact;
-    private readonly string? _wildcard;
-    private readonly string? _namespace;
+    // Cut on first use: every compilation reads a policy, and few match anything against its patterns.
+    private Cut? _cut;
 
-    private ModelPattern(string written, ModelIdentifier? exact, string? wildcard, string? @namespace)
-    {
-        Written = written;
-        _exact = exact;
-        _wildcard = wildcard;
-        _namespace = @namespace;
-    }
+    private ModelPattern(string written) => Written = written;
 
     public string Written { get; }
 
-    public bool HasWildcard => _wildcard is not null;
-
     /// <summary>Never fails; a pattern without a single letter, digit or `*` matches nothing.</summary>
-    public static ModelPattern Parse(string written)
-    {
-        if (written.IndexOf('*') < 0)
-        {
-            var exact = ModelIdentifier.Parse(written);
-            return new(written, exact, null, Innermost(exact.Namespaces));
-        }
-
-        // The name is cut piece by piece: a `*` may stand in the middle of a token.
-        var address = ModelAddress.Read(written.Trim().ToLowerInvariant());
-        var name = address.Tag is null ? address.Name : address.Name + ":" + address.Tag;
-        return new(written, null, NormalisePieces(name), Innermost(address.Namespaces));
-    }
+    public static ModelPattern Parse(string written) => new(written);
 
     /// <summary>Linear in the id's length for a given pattern.</summary>
     public bool Matches(ModelIdentifier id)
     {
-        if (_namespace is not null && !HasNamespace(id)) return false;
-        if (_exact is not null) return MatchesExactly(id);
+        var (exact, wildcard, @namespace) = _cut ??= Cut.Of(Written);
+        if (@namespace is not null && !HasNamespace(id, @namespace)) return false;
+        if (exact is not null) return MatchesExactly(exact.Tokens, @namespace, id);
 
-        return MatchesWildcard(id.Normalised) || (_namespace is null && Innermost(id.Namespaces) is { } publisher && MatchesWildcard(NormalisePieces(publisher) + "-" + id.Normalised));
+        return MatchesWildcard(wildcard!, id.Normalised)
+            || (@namespace is null && Innermost(id.Namespaces) is { } publisher && MatchesWildcard(wildcard!, NormalisePieces(publisher) + "-" + id.Normalised));
     }
 
     private static string? Innermost(ImmutableArray<string> namespaces) => namespaces.IsEmpty ? null : namespaces[namespaces.Length - 1];
 
-    private bool HasNamespace(ModelIdentifier id)
+    private static bool HasNamespace(ModelIdentifier id, string @namespace)
     {
         foreach (var candidate in id.Namespaces)
         {
-            if (Wildcard.Matches(_namespace!, candidate)) return true;
+            if (Wildcard.Matches(@namespace, candidate)) return true;
         }
 
         return false;
     }
 
     /// <summary>The id's own tokens, or (`deepseek.r1`) the publisher's word as the first of them.</summary>
-    private bool MatchesExactly(ModelIdentifier id)
+    private static bool MatchesExactly(ImmutableArray<IdToken> pattern, string? @namespace, ModelIdentifier id)
     {
-        var pattern = _exact!.Tokens;
         if (pattern.IsEmpty) return false;
         if (IsSame(pattern, 0, id.Tokens)) return true;
-        if (_namespace is not null || Innermost(id.Namespaces) is not { } publisher) return false;
+        if (@namespace is not null || Innermost(id.Namespaces) is not { } publisher) return false;
 
         var cut = ImmutableArray.CreateBuilder<IdToken>();
         ModelIdLexer.Lex(publisher, cut);
@@ -112,8 +92,8 @@ internal sealed class ModelPattern
 
     private static bool IsVersionMark(ImmutableArray<IdToken> tokens, int i) => i + 1 < tokens.Length && tokens[i].IsVersionMarkOf(tokens[i + 1]);
 
-    private bool MatchesWildcard(string id)
-        => Wildcard.Matches(_wildcard!, id) || Wildcard.Matches(WithoutVersionMarks(_wildcard!), WithoutVersionMarks(id));
+    private static bool MatchesWildcard(string wildcard, string id)
+        => Wildcard.Matches(wildcard, id) || Wildcard.Matches(WithoutVersionMarks(wildcard), WithoutVersionMarks(id));
 
     private static string WithoutVersionMarks(string normalised)
     {
@@ -163,4 +143,25 @@ internal sealed class ModelPattern
     }
 
     private static bool IsSeparator(string piece, int at) => at >= 0 && at < piece.Length && !char.IsLetterOrDigit(piece[at]);
+
+    /// <summary>A pattern taken apart.</summary>
+    /// <param name="Exact">Of a pattern without `*`; otherwise null.</param>
+    /// <param name="Wildcard">The normalised name of a pattern with `*`; otherwise null.</param>
+    /// <param name="Namespace">The namespace that it asks for; null for any.</param>
+    private sealed record Cut(ModelIdentifier? Exact, string? Wildcard, string? Namespace)
+    {
+        public static Cut Of(string written)
+        {
+            if (written.IndexOf('*') < 0)
+            {
+                var exact = ModelIdentifier.Parse(written);
+                return new Cut(exact, null, Innermost(exact.Namespaces));
+            }
+
+            // The name is cut piece by piece: a `*` may stand in the middle of a token.
+            var address = ModelAddress.Read(written.Trim().ToLowerInvariant());
+            var name = address.Tag is null ? address.Name : address.Name + ":" + address.Tag;
+            return new Cut(null, NormalisePieces(name), Innermost(address.Namespaces));
+        }
+    }
 }

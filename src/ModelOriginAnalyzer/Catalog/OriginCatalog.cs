@@ -49,6 +49,19 @@ internal sealed class OriginCatalog
         return number < 0 ? null : FamilyAt(number);
     }
 
+    /// <summary>The canonical name behind a name or alias, without decoding the rest; null if the catalog does not have it.</summary>
+    public string? NameOfOrganization(string nameOrAlias)
+    {
+        var number = _image.Find(ImageKey.Organization, nameOrAlias.AsSpan());
+        return number < 0 ? null : _image.Record(ImageSection.Organizations, number).Text();
+    }
+
+    /// <summary>
+    /// The text is a family's name or, as it stands, one of its match patterns. Nothing is decoded; false says nothing about other
+    /// spellings.
+    /// </summary>
+    public bool SpellsFamily(string name) => _image.Find(ImageKey.Family, name.AsSpan()) >= 0 || _image.Find(ImageKey.Pattern, name.AsSpan()) >= 0;
+
     /// <summary>
     /// The family whose match pattern is exactly these tokens joined by `-` (see ModelIdentifier for how tokens are cut), after
     /// `publisher/` for patterns that hold only under that publisher; null if none.

@@ -76,7 +76,7 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
     }
 
     private Operand CompileObject(JsonValue value, ObjectId id)
-        => id == ObjectId.Lineage ? CompileAncestor(value) : new Operand.Owner(Canonical(Texts(value.Find("org")!.Value), TextForm.Organization), StakeOf(value));
+        => id == ObjectId.Lineage ? CompileAncestor(value) : new Operand.Owner(Canonical(Texts(value.Find("org")!.Value), Form.Organization), StakeOf(value));
 
     private Operand.Ancestor CompileAncestor(JsonValue value)
     {
@@ -89,9 +89,9 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
         }
 
         return new Operand.Ancestor(
-            NamesOf(value.Find("family")?.Value, TextForm.Family),
-            NamesOf(value.Find("developer")?.Value, TextForm.Organization),
-            NamesOf(value.Find("country")?.Value, TextForm.Country),
+            NamesOf(value.Find("family")?.Value, Form.Family),
+            NamesOf(value.Find("developer")?.Value, Form.Organization),
+            NamesOf(value.Find("country")?.Value, Form.Country),
             via,
             notVia);
     }
@@ -100,7 +100,7 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
     {
         switch (shape.Form)
         {
-            case TextForm.Model:
+            case Form.Model:
                 var models = ImmutableArray.CreateBuilder<ModelPattern>(texts.Count);
                 foreach (var text in texts)
                 {
@@ -110,20 +110,20 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
 
                 return new Operand.Models(models.ToImmutable());
 
-            case TextForm.Host:
+            case Form.Host:
                 var hosts = ImmutableArray.CreateBuilder<string>(texts.Count);
                 foreach (var text in texts)
                 {
                     triggers.AddHost(text);
-                    hosts.Add(HostSpelling.Normalise(text));
+                    hosts.Add(PolicyHost.Normalise(text));
                 }
 
                 return new Operand.Wildcards(hosts.ToImmutable());
 
-            case TextForm.Free or TextForm.Path:
+            case Form.Free or Form.Path:
                 return new Operand.Wildcards(texts.ToImmutableArray());
 
-            case TextForm.Organization when shape.Object == ObjectId.Owner:
+            case Form.Organization when shape.Object == ObjectId.Owner:
                 return new Operand.Owner(Canonical(texts, shape.Form), AtLeast: 0);
 
             default:
@@ -131,18 +131,18 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
         }
     }
 
-    private ImmutableArray<string>? NamesOf(JsonValue? value, TextForm form) => value is null ? null : Canonical(Texts(value), form);
+    private ImmutableArray<string>? NamesOf(JsonValue? value, Form form) => value is null ? null : Canonical(Texts(value), form);
 
-    private ImmutableArray<string> Canonical(List<string> texts, TextForm form)
+    private ImmutableArray<string> Canonical(List<string> texts, Form form)
     {
         var canonical = ImmutableArray.CreateBuilder<string>(texts.Count);
         foreach (var text in texts)
         {
             canonical.Add(form switch
             {
-                TextForm.Organization => names.Organization(text)!,
-                TextForm.Family => names.Family(text)!,
-                TextForm.Sdk => names.Sdk(text)!,
+                Form.Organization => names.Organization(text)!,
+                Form.Family => names.Family(text)!,
+                Form.Sdk => names.Sdk(text)!,
                 _ => text,
             });
         }
@@ -184,6 +184,5 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
         return vias.ToImmutable();
     }
 
-    // The words stand in the order of the enumeration.
-    private static Via ViaOf(string word) => (Via)Words.IndexOf(PolicyLanguage.ViaWords, word);
+    private static Via ViaOf(string word) => Spelling.TryParse(word, out Via via) ? via : default;
 }

@@ -27,7 +27,7 @@ internal static class ExceptionChecks
             else if (!Narrows(exception, "path") && !Narrows(exception, "symbol")) checker.ReportMissing(exception, "An exception says what it covers: 'model', 'host', 'alias', 'symbol' or 'path'");
         }
 
-        if (checker.Limits.MaxDays(strictest) is not null && exception.Find("from") is null) checker.ReportMissing(exception, "'from' is missing in an exception: 'exceptionPolicy' limits its days");
+        if (checker.Rules.Limits.MaxDays(strictest) is not null && exception.Find("from") is null) checker.ReportMissing(exception, "'from' is missing in an exception: 'exceptionPolicy' limits its days");
     }
 
     /// <summary>The strictest verdict that what an exception names can give.</summary>
@@ -74,7 +74,7 @@ internal static class ExceptionChecks
 
     private static void CheckRequired(PolicyChecker checker, JsonValue exception)
     {
-        foreach (var key in checker.Limits.Required)
+        foreach (var key in checker.Rules.Limits.Required)
         {
             if (exception.Find(key) is null) checker.ReportMissing(exception, $"'{key}' is missing in an exception: 'exceptionPolicy' requires it");
         }
@@ -87,7 +87,7 @@ internal static class ExceptionChecks
         foreach (var other in all.Items)
         {
             if (other == exception) return;
-            if (other.TextOf("id") == id.Text) checker.Report(id.Span, $"There is another exception '{id.Text}' in line {checker.Document.Text.Lines.GetLineFromPosition(other.Span.Start).LineNumber + 1}");
+            if (other.TextOf("id") == id.Text) checker.Report(id.Span, $"There is another exception '{id.Text}' in line {checker.Document.LineOf(other.Span)}");
         }
     }
 

@@ -13,9 +13,9 @@ internal static class FactChecks
 {
     public static void CheckEndpoint(PolicyChecker checker, JsonValue endpoint)
     {
-        if (endpoint.Find("host", JsonKind.String) is not { } host || HostSpelling.Problem(host.Text, out _) is not null) return;
+        if (endpoint.Find("host", JsonKind.String) is not { } host || PolicyHost.Problem(host.Text, out _) is not null) return;
 
-        var name = HostSpelling.Normalise(host.Text);
+        var name = PolicyHost.Normalise(host.Text);
         if (name.IndexOf('*') >= 0)
         {
             if (name.LastIndexOf('*') > 0 || !name.StartsWith("*.", StringComparison.Ordinal))

@@ -1,14 +1,27 @@
+using System;
 using System.Collections.Generic;
 using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Policy;
 
 /// <summary>No two declarations may say different things of the same name, in one file or in several.</summary>
-internal sealed class FactMergeChecks(PolicyErrors errors)
+internal sealed class FactMergeChecks
 {
-    private readonly Dictionary<string, (PolicyDocument Document, JsonValue Value)> _declared = new(System.StringComparer.OrdinalIgnoreCase);
+    private readonly PolicyErrors _errors;
+    private readonly Dictionary<string, (PolicyDocument Document, JsonValue Value)> _declared = new(StringComparer.OrdinalIgnoreCase);
 
-    public void Check(PolicyDocument document, JsonValue facts)
+    private FactMergeChecks(PolicyErrors errors) => _errors = errors;
+
+    public static void Check(List<PolicyDocument> documents, PolicyErrors errors)
+    {
+        FactMergeChecks? checks = null;
+        foreach (var document in documents)
+        {
+            if (document.Facts is { } facts) (checks ??= new FactMergeChecks(errors)).Check(document, facts);
+        }
+    }
+
+    private void Check(PolicyDocument document, JsonValue facts)
     {
         Check(document, facts, "endpoints", "host", null);
         Check(document, facts, "aliases", "model", "on");
@@ -29,7 +42,7 @@ internal sealed class FactMergeChecks(PolicyErrors errors)
 
             var whole = $"{list} {key} {name.Text}{(second is null ? "" : "\n" + entry.TextOf(second))}";
             if (!_declared.TryGetValue(whole, out var first)) _declared.Add(whole, (document, entry));
-            else if (!SaysTheSame(first.Value, entry)) errors.Report(document, name.Span, $"'{name.Text}' is declared differently in {first.Document.Path}, line {first.Document.Text.Lines.GetLineFromPosition(first.Value.Span.Start).LineNumber + 1}");
+            else if (!SaysTheSame(first.Value, entry)) _errors.Report(document, name.Span, $"'{name.Text}' is declared differently in {first.Document.Path}, line {first.Document.LineOf(first.Value.Span)}");
         }
     }
 

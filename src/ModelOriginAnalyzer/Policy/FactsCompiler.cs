@@ -47,7 +47,7 @@ internal sealed class FactsCompiler(NameBook names, TriggerPieces triggers)
         triggers.AddHost(host.Text);
         Spelling.TryParse(entry.TextOf("hosting") ?? "", out Hosting hosting);
         _endpoints.Add(new DeclaredEndpoint(
-            HostSpelling.Normalise(host.Text),
+            PolicyHost.Normalise(host.Text),
             entry.TextOf("operator") is { } op ? names.Organization(op) : null,
             hosting,
             Texts(entry, "region"),
@@ -61,7 +61,7 @@ internal sealed class FactsCompiler(NameBook names, TriggerPieces triggers)
         var model = entry.Find("model")!.Value;
         triggers.AddModel(model.Text);
         var on = entry.TextOf("on");
-        _aliases.Add(new DeclaredAlias(model.Text, on is null ? null : HostSpelling.Normalise(on), entry.TextOf("is")!, document.At(model.Span)));
+        _aliases.Add(new DeclaredAlias(model.Text, on is null ? null : PolicyHost.Normalise(on), entry.TextOf("is")!, document.At(model.Span)));
     }
 
     private void AddBinding(PolicyDocument document, JsonValue entry)
@@ -90,7 +90,7 @@ internal sealed class FactsCompiler(NameBook names, TriggerPieces triggers)
         }
 
         Spelling.TryParse(entry.TextOf("weights") ?? "", out Weights weights);
-        Via? via = entry.TextOf("via") is { } word ? (Via)Words.IndexOf(PolicyLanguage.ViaWords, word) : null;
+        Via? via = Spelling.TryParse(entry.TextOf("via") ?? "", out Via known) ? known : null;
         _families.Add(new DeclaredFamily(
             name.Text,
             names.Organization(entry.TextOf("developer")!)!,

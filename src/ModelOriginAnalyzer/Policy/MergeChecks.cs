@@ -11,8 +11,17 @@ internal sealed class MergeChecks(PolicyErrors errors)
 {
     private readonly List<PolicyDocument> _outer = [];
 
-    /// <summary>Documents outer to inner, in each its presets before it.</summary>
-    public void Check(PolicyDocument document)
+    /// <param name="documents">Outer to inner, each after its presets.</param>
+    public void Check(List<PolicyDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            Check(document);
+            _outer.Add(document);
+        }
+    }
+
+    private void Check(PolicyDocument document)
     {
         if (document.Kind == PolicyFileKind.Policy)
         {
@@ -25,8 +34,6 @@ internal sealed class MergeChecks(PolicyErrors errors)
             CheckGroups(document);
             CheckRoot(document);
         }
-
-        _outer.Add(document);
     }
 
     private void CheckVerdict(PolicyDocument document, JsonValue? written, string key, string? parent)

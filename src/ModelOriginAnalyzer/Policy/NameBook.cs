@@ -35,7 +35,7 @@ internal sealed class NameBook(OriginCatalog catalog)
     }
 
     /// <summary>The canonical name of an organization; null if nobody knows it.</summary>
-    public string? Organization(string written) => Catalog.FindOrganization(written)?.Name ?? Among(_organizations, written);
+    public string? Organization(string written) => Catalog.NameOfOrganization(written) ?? Among(_organizations, written);
 
     /// <summary>The canonical name of a family; null if nobody knows it.</summary>
     public string? Family(string written) => Catalog.FindFamily(written)?.Name ?? Among(_families, written);

@@ -12,124 +12,149 @@ namespace ModelOriginAnalyzer.Policy;
 /// <param name="complete">Every text could be read to its end; otherwise what is not declared may only have been cut off.</param>
 internal sealed class NameChecker(NameBook book, bool complete)
 {
+    private const string PresetPrefix = "preset:";
+
     public NameBook Book { get; } = book;
 
-    /// <summary>Rules, groups and declarations that are not there are really not there.</summary>
     public bool Complete { get; } = complete;
 
-    public void Check(PolicyChecker checker, JsonValue value, ValueShape shape, string subject)
+    /// <param name="name">The key whose value it is, or is an entry of.</param>
+    public void Check(PolicyChecker checker, JsonValue value, ValueShape shape, string name)
     {
-        if (shape.TakesGroups && value.Text.StartsWith("@", StringComparison.Ordinal)) CheckGroup(checker, value, shape, subject);
-        else CheckForm(checker, value, shape, subject);
+        if (shape.TakesGroups && value.Text.Length > 0 && value.Text[0] == '@') CheckGroup(checker, value, shape, name);
+        else CheckForm(checker, value, shape, name);
     }
 
-    private void CheckGroup(PolicyChecker checker, JsonValue value, ValueShape shape, string subject)
+    private void CheckGroup(PolicyChecker checker, JsonValue value, ValueShape shape, string name)
     {
         var groups = checker.Document.Find("groups", JsonKind.Object);
-        var name = value.Text.Substring(1);
-        if (groups?.Find(name) is { } group)
+        if (groups?.Find(value.Text.Substring(1)) is not { } group)
         {
-            foreach (var entry in group.Value.Items)
-            {
-                if (entry.Kind == JsonKind.String) CheckForm(checker, entry, shape, subject);
-            }
-
+            if (Complete) ReportGroup(checker, value, groups);
             return;
         }
 
-        if (!Complete) return;
+        foreach (var entry in group.Value.Items)
+        {
+            if (entry.Kind == JsonKind.String) CheckForm(checker, entry, shape, name);
+        }
+    }
 
+    private void CheckForm(PolicyChecker checker, JsonValue value, ValueShape shape, string name)
+    {
+        var text = value.Text;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            checker.Report(value.Span, $"'{name}' is empty");
+            return;
+        }
+
+        var valid = shape.Form switch
+        {
+            Form.Free => true,
+            Form.Word => Words.Has(shape.Words, text),
+            Form.Day => Day.TryParse(text, out _),
+            Form.Id => IsId(text),
+            Form.Country => CountryCodes.IsKnown(text),
+            _ => IsName(text, shape.Form),
+        };
+        if (!valid) Report(checker, value, shape, name);
+    }
+
+    private bool IsName(string text, Form form) => form switch
+    {
+        Form.Url => IsUrl(text),
+        Form.Extends => text.StartsWith(PresetPrefix, StringComparison.Ordinal) && Book.Catalog.PresetText(text.Substring(PresetPrefix.Length)) is not null,
+        Form.Region => text == CountryCodes.Global || CountryCodes.IsKnown(text),
+        Form.Organization => !Complete || Book.Organization(text) is not null,
+        Form.Family => !Complete || Book.Family(text) is not null,
+        Form.Sdk => Book.Sdk(text) is not null,
+        Form.Model => !Complete || PatternSlips.OfModel(text, Book) is null,
+        Form.Host => PolicyHost.Problem(text, out _) is null && (!Complete || PatternSlips.OfHost(text, Book) is null),
+        _ => IsPath(text),
+    };
+
+    private void Report(PolicyChecker checker, JsonValue value, ValueShape shape, string name)
+    {
+        var text = value.Text;
+        switch (shape.Form)
+        {
+            case Form.Word:
+                Report(checker, value, $"'{name}' cannot be '{text}'", NearestName.Find(text, shape.Words.Split(' ')), shape.Words);
+                break;
+            case Form.Day:
+                checker.Report(value.Span, $"'{name}' takes a day that exists, written yyyy-MM-dd, not '{text}'");
+                break;
+            case Form.Id:
+                checker.Report(value.Span, $"An id is made of letters, digits, '.', '_' and '-', not '{text}'");
+                break;
+            case Form.Url:
+                checker.Report(value.Span, $"'{name}' takes an address that begins with https:// or http://, not '{text}'");
+                break;
+            case Form.Extends:
+                ReportExtends(checker, value);
+                break;
+            case Form.Country:
+                Report(checker, value, $"There is no country '{text}' (ISO 3166-1 alpha-2)", Country.Nearest(text), "");
+                break;
+            case Form.Region:
+                Report(checker, value, $"There is no country '{text}' (ISO 3166-1 alpha-2, or 'global')", Country.NearestRegion(text), "");
+                break;
+            case Form.Organization:
+                Report(checker, value, $"There is no organization '{text}' in the catalog or in the facts", Book.NearestOrganization(text), "");
+                break;
+            case Form.Family:
+                Report(checker, value, $"There is no model family '{text}' in the catalog or in the facts", Book.NearestFamily(text), "");
+                break;
+            case Form.Sdk:
+                Report(checker, value, $"The catalog has no SDK '{text}'", Book.NearestSdk(text), string.Join(" ", Book.Catalog.SdkNames));
+                break;
+            case Form.Model:
+                Report(checker, value, $"'{text}' is no model that the catalog or the facts know", PatternSlips.OfModel(text, Book), "");
+                break;
+            case Form.Host when PolicyHost.Problem(text, out var host) is { } problem:
+                checker.Report(value.Span, $"'{name}' {problem}", host);
+                break;
+            case Form.Host:
+                Report(checker, value, $"'{text}' is no host that the catalog or the facts know", PatternSlips.OfHost(text, Book), "");
+                break;
+            case Form.Path:
+                checker.Report(value.Span, $"'{name}' is relative to the root and written with '/': 'src/Evaluation/**'");
+                break;
+        }
+    }
+
+    private static void ReportGroup(PolicyChecker checker, JsonValue value, JsonValue? groups)
+    {
         var known = groups is null ? [] : new string[groups.Properties.Length];
         for (var i = 0; i < known.Length; i++) known[i] = "@" + groups!.Properties[i].Name;
+
         var nearest = NearestName.Find(value.Text, known);
         var hint = known.Length == 0 ? "this file has no groups" : Words.Hint(nearest, string.Join(" ", known));
         checker.Report(value.Span, $"There is no group '{value.Text}': {hint}", nearest);
     }
 
-    private void CheckForm(PolicyChecker checker, JsonValue value, ValueShape shape, string subject)
+    private void ReportExtends(PolicyChecker checker, JsonValue value)
     {
         var text = value.Text;
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            checker.Report(value.Span, $"{subject} is empty");
-            return;
-        }
-
-        switch (shape.Form)
-        {
-            case TextForm.Word:
-                if (!Words.Has(shape.Words, text)) ReportName(checker, value, $"{subject} cannot be '{text}'", NearestName.Find(text, shape.Words.Split(' ')), shape.Words);
-                break;
-            case TextForm.Day:
-                if (!Day.TryParse(text, out _)) checker.Report(value.Span, $"{subject} takes a day that exists, written yyyy-MM-dd, not '{text}'");
-                break;
-            case TextForm.Id:
-                if (!IsId(text)) checker.Report(value.Span, $"An id is made of letters, digits, '.', '_' and '-', not '{text}'");
-                break;
-            case TextForm.Url:
-                if (!IsUrl(text)) checker.Report(value.Span, $"{subject} takes an address that begins with https:// or http://, not '{text}'");
-                break;
-            case TextForm.Path:
-                if (text[0] is '/' or '\\' || text.IndexOf('\\') >= 0 || text.StartsWith("./", StringComparison.Ordinal)) checker.Report(value.Span, $"{subject} is relative to the root and written with '/': 'src/Evaluation/**'");
-                break;
-            case TextForm.Extends:
-                CheckExtends(checker, value);
-                break;
-            case TextForm.Country:
-                if (!CountryCodes.IsKnown(text)) ReportName(checker, value, $"There is no country '{text}' (ISO 3166-1 alpha-2)", Country.Nearest(text), "");
-                break;
-            case TextForm.Region:
-                if (text != CountryCodes.Global && !CountryCodes.IsKnown(text)) ReportName(checker, value, $"There is no country '{text}' (ISO 3166-1 alpha-2, or 'global')", Country.NearestRegion(text), "");
-                break;
-            case TextForm.Organization:
-                if (Complete && Book.Organization(text) is null) ReportName(checker, value, $"There is no organization '{text}' in the catalog or in the facts", Book.NearestOrganization(text), "");
-                break;
-            case TextForm.Family:
-                if (Complete && Book.Family(text) is null) ReportName(checker, value, $"There is no model family '{text}' in the catalog or in the facts", Book.NearestFamily(text), "");
-                break;
-            case TextForm.Sdk:
-                if (Book.Sdk(text) is null) ReportName(checker, value, $"The catalog has no SDK '{text}'", Book.NearestSdk(text), string.Join(" ", Book.Catalog.SdkNames));
-                break;
-            case TextForm.Model:
-                if (Complete && PatternSlips.OfModel(text, Book) is { } model) ReportName(checker, value, $"'{text}' is no model that the catalog or the facts know", model, "");
-                break;
-            case TextForm.Host:
-                CheckHost(checker, value, subject);
-                break;
-        }
-    }
-
-    private void CheckHost(PolicyChecker checker, JsonValue value, string subject)
-    {
-        if (HostSpelling.Problem(value.Text, out var nearest) is { } problem) checker.Report(value.Span, $"{subject} {problem}", nearest);
-        else if (Complete && PatternSlips.OfHost(value.Text, Book) is { } host) ReportName(checker, value, $"'{value.Text}' is no host that the catalog or the facts know", host, "");
-    }
-
-    private void CheckExtends(PolicyChecker checker, JsonValue value)
-    {
-        const string prefix = "preset:";
-        var text = value.Text;
-        if (checker.Document.Preset is not null)
-        {
-            checker.Report(value.Span, "A preset extends nothing");
-        }
-        else if (!text.StartsWith(prefix, StringComparison.Ordinal))
+        var at = text.IndexOf('@');
+        if (!text.StartsWith(PresetPrefix, StringComparison.Ordinal))
         {
             checker.Report(value.Span, $"'{text}' is not supported yet: 'extends' takes presets only, written 'preset:name'");
         }
-        else if (text.IndexOf('@') >= 0)
+        else if (at >= 0)
         {
-            checker.Report(value.Span, "A preset's version is not supported yet: write the preset's name alone", text.Substring(0, text.IndexOf('@')));
+            checker.Report(value.Span, "A preset's version is not supported yet: write the preset's name alone", text.Substring(0, at));
         }
-        else if (Book.Catalog.PresetText(text.Substring(prefix.Length)) is null)
+        else
         {
             var known = Book.Catalog.PresetNames;
-            var nearest = NearestName.Find(text.Substring(prefix.Length), known);
-            ReportName(checker, value, $"There is no preset '{text.Substring(prefix.Length)}'", nearest is null ? null : prefix + nearest, string.Join(" ", known));
+            var nearest = NearestName.Find(text.Substring(PresetPrefix.Length), known);
+            Report(checker, value, $"There is no preset '{text.Substring(PresetPrefix.Length)}'", nearest is null ? null : PresetPrefix + nearest, string.Join(" ", known));
         }
     }
 
-    private static void ReportName(PolicyChecker checker, JsonValue value, string problem, string? nearest, string valid)
+    private static void Report(PolicyChecker checker, JsonValue value, string problem, string? nearest, string valid)
     {
         var hint = nearest is null && valid.Length == 0 ? "" : ": " + Words.Hint(nearest, valid);
         checker.Report(value.Span, problem + hint, nearest);
@@ -146,6 +171,14 @@ internal sealed class NameChecker(NameBook book, bool complete)
     }
 
     private static bool IsUrl(string text)
-        => (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-            && HostName.TryParse(text, out _);
+    {
+        var host = text.IndexOf("://", StringComparison.Ordinal) + "://".Length;
+        return (text.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
+            && host is 7 or 8
+            && host < text.Length
+            && (char.IsLetterOrDigit(text[host]) || text[host] == '[')
+            && text.IndexOf(' ') < 0;
+    }
+
+    private static bool IsPath(string text) => text[0] != '/' && text.IndexOf('\\') < 0 && !text.StartsWith("./", StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal static class PatternSlips
         if (book.DeclaresModel(pattern)) return null;
 
         var literal = LongestLiteral(pattern);
-        if (literal.Length == 0 || book.Catalog.FindOrganization(literal) is not null || book.Catalog.FindFamily(literal) is not null) return null;
+        if (literal.Length == 0 || book.Catalog.SpellsFamily(literal) || book.Catalog.NameOfOrganization(literal) is not null) return null;
         if (!IdentityResolver.ResolveModel(book.Catalog, literal).IsUnlisted) return null;
 
         var isWhole = literal.Length == pattern.Length;
@@ -31,7 +31,7 @@ internal static class PatternSlips
     {
         if (book.DeclaresHost(pattern)) return null;
 
-        var written = HostSpelling.Normalise(pattern);
+        var written = PolicyHost.Normalise(pattern);
         if (written.IndexOf('*') < 0 && book.Catalog.MatchEndpoint(written, "/") is not null) return null;
 
         var literal = LongestLiteral(written);

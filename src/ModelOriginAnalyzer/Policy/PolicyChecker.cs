@@ -5,10 +5,11 @@ using ModelOriginAnalyzer.Text;
 namespace ModelOriginAnalyzer.Policy;
 
 /// <summary>
-/// Compares a text with <see cref="PolicyLanguage"/> and reports every difference at its exact characters. What the language's
-/// tables cannot say is asked of <see cref="RuleChecks"/>, <see cref="ExceptionChecks"/> and <see cref="FactChecks"/>.
+/// Compares a text with <see cref="PolicyLanguage"/> and reports every difference at its exact characters. What the notation cannot
+/// say is asked of <see cref="NameChecker"/>, <see cref="RuleChecks"/>, <see cref="ExceptionChecks"/> and <see cref="FactChecks"/>.
 /// </summary>
-internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, RuleIndex rules, ExceptionLimits limits, PolicyErrors errors)
+/// <remarks>Reporting stands apart from checking, so that a policy without mistakes does not have it compiled.</remarks>
+internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, RuleIndex rules, PolicyErrors errors)
 {
     private const string Operators = "not some every absent";
     private const string OperatorsInQuantifier = "not";
@@ -17,8 +18,6 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
     public PolicyDocument Document { get; } = document;
 
     public RuleIndex Rules { get; } = rules;
-
-    public ExceptionLimits Limits { get; } = limits;
 
     public NameBook Names => names.Book;
 
@@ -29,8 +28,9 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
     {
         if (Document.Tree.Root is not { } root) return;   // an empty text is a syntax error already
 
-        var id = Document.Kind == PolicyFileKind.Facts ? ObjectId.FactsFile : ObjectId.Policy;
-        Check(root, new ValueShape { Types = JsonTypes.Object, Object = id }, PolicyLanguage.Shape(id).Title, NoOperators);
+        var shape = PolicyLanguage.Shape(Document.Kind == PolicyFileKind.Facts ? ObjectId.FactsFile : ObjectId.Policy);
+        if (root.Kind == JsonKind.Object) CheckObject(root, shape);
+        else ReportType(root, shape.Title, JsonTypes.Object, TypeOf(root));
     }
 
     public void Report(TextSpan span, string message, string? nearest = null) => errors.Report(Document, span, message, nearest);
@@ -41,68 +41,58 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
         if (Document.Trusts(value.Span)) Report(new TextSpan(value.Span.Start, 1), message);
     }
 
-    /// <param name="subject">What messages call the place: a key in quotes, or an object's title.</param>
+    private void CheckObject(JsonValue value, ObjectShape shape)
+    {
+        foreach (var property in value.Properties)
+        {
+            if (value.Find(property.Name) != property) ReportDuplicate(value, property, shape.Title);
+
+            var key = shape.Find(property.Name);
+            if (key is null || key.Value.IsLater) ReportKey(property, shape);
+            else Check(property.Value, key.Value, property.Name, Operators);
+        }
+
+        foreach (var key in shape.Keys)
+        {
+            if (key.IsRequired && value.Find(key.Name) is null) ReportMissingKey(value, shape, key.Name);
+        }
+
+        CheckMeaning(value, shape.Id);
+    }
+
+    /// <param name="name">The key whose value it is.</param>
     /// <param name="operators">The operators that an operand may use here.</param>
-    private void Check(JsonValue value, ValueShape shape, string subject, string operators)
+    private void Check(JsonValue value, ValueShape shape, string name, string operators)
     {
         var type = TypeOf(value);
         if ((shape.Types & type) == 0)
         {
-            Report(value.Span, $"{subject} takes {Spell(shape.Types)}, not {Spell(type)}");
+            ReportType(value, Quoted(name), shape.Types, type);
             return;
         }
 
         if (type != JsonTypes.List)
         {
-            CheckSingle(value, type, shape, subject, operators);
+            CheckSingle(value, type, shape, name, operators);
             return;
         }
 
-        if (value.Items.IsEmpty && !shape.MayBeEmpty) Report(value.Span, $"{subject} takes at least one entry; this list is empty");
+        if (value.Items.IsEmpty && !shape.MayBeEmpty) Report(value.Span, $"'{name}' takes at least one entry; this list is empty");
         foreach (var item in value.Items)
         {
             var itemType = TypeOf(item);
-            if ((shape.Items & itemType) == 0) Report(item.Span, $"The list of {subject} takes {Spell(shape.Items)}, not {Spell(itemType)}");
-            else CheckSingle(item, itemType, shape, subject, NoOperators);
+            if ((shape.Items & itemType) == 0) ReportType(item, $"The list of '{name}'", shape.Items, itemType);
+            else CheckSingle(item, itemType, shape, name, NoOperators);
         }
     }
 
-    private void CheckSingle(JsonValue value, JsonTypes type, ValueShape shape, string subject, string operators)
+    private void CheckSingle(JsonValue value, JsonTypes type, ValueShape shape, string name, string operators)
     {
-        switch (type)
-        {
-            case JsonTypes.Text:
-                names.Check(this, value, shape, subject);
-                break;
-            case JsonTypes.Number:
-                CheckNumber(value, shape, subject);
-                break;
-            case JsonTypes.Object when shape.IsOperand && (shape.Object == ObjectId.None || HasOperator(value)):
-                CheckOperators(value, shape, subject, operators);
-                break;
-            case JsonTypes.Object:
-                CheckObject(value, PolicyLanguage.Shape(shape.Object));
-                break;
-        }
-    }
-
-    private void CheckObject(JsonValue value, ObjectShape shape)
-    {
-        CheckDuplicates(value, shape.Title);
-        foreach (var property in value.Properties)
-        {
-            if (shape.FreeKeys is { } free) Check(property.Value, free, $"'{property.Name}'", NoOperators);
-            else if (shape.Find(property.Name) is not { } key) ReportUnknownKey(property, shape.Title, NamesOf(shape));
-            else if (key.NotYet) Report(property.KeySpan, $"'{key.Name}' is not supported yet");
-            else Check(property.Value, key.Value, $"'{key.Name}'", Operators);
-        }
-
-        foreach (var key in shape.Keys)
-        {
-            if (key.Required && value.Find(key.Name) is null && !IsMisspelt(value, shape, key)) ReportMissing(value, $"'{key.Name}' is missing in {shape.Title}");
-        }
-
-        CheckMeaning(value, shape.Id);
+        if (type == JsonTypes.Text) names.Check(this, value, shape, name);
+        else if (type == JsonTypes.Number) CheckNumber(value, shape.Form, name);
+        else if (type != JsonTypes.Object) return;
+        else if (shape.IsOperand && (shape.Object == ObjectId.None || HasOperator(value))) CheckOperators(value, shape, name, operators);
+        else CheckObject(value, PolicyLanguage.Shape(shape.Object));
     }
 
     private void CheckMeaning(JsonValue value, ObjectId id)
@@ -122,61 +112,29 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
         }
     }
 
-    private void CheckOperators(JsonValue value, ValueShape shape, string subject, string operators)
+    private void CheckOperators(JsonValue value, ValueShape shape, string name, string operators)
     {
-        CheckDuplicates(value, subject);
-        if (value.Properties.IsEmpty) Report(value.Span, $"{subject} takes one of {Words.Listed(Operators)} here; this object is empty");
-        for (var i = 0; i < value.Properties.Length; i++)
+        if (value.Properties.Length == 1 && Words.Has(operators, value.Properties[0].Name))
         {
-            var property = value.Properties[i];
-            if (!Words.Has(Operators, property.Name)) ReportUnknownKey(property, subject, Operators.Split(' '));
-            else if (!Words.Has(operators, property.Name)) Report(property.KeySpan, $"'{property.Name}' cannot stand in a list or inside another operator");
-            else if (i > 0) Report(property.KeySpan, $"{subject} takes one operator alone, and '{value.Properties[0].Name}' stands here already");
-            else if (property.Name == "absent") CheckAbsent(property.Value);
-            else Check(property.Value, shape, $"'{property.Name}'", property.Name == "not" ? NoOperators : OperatorsInQuantifier);
+            var (operation, operand) = (value.Properties[0].Name, value.Properties[0].Value);
+            if (operation != "absent") Check(operand, shape, operation, operation == "not" ? NoOperators : OperatorsInQuantifier);
+            else if (operand.Kind is not (JsonKind.True or JsonKind.False)) ReportType(operand, "'absent'", JsonTypes.Boolean, TypeOf(operand));
+            return;
         }
+
+        ReportOperators(value, name, operators);
     }
 
-    private void CheckAbsent(JsonValue value)
-    {
-        if (value.Kind is not (JsonKind.True or JsonKind.False)) Report(value.Span, $"'absent' takes true or false, not {Spell(TypeOf(value))}");
-    }
-
-    private void CheckNumber(JsonValue value, ValueShape shape, string subject)
+    private void CheckNumber(JsonValue value, Form form, string name)
     {
         var readable = double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
-        if (readable && number >= shape.Minimum && number <= shape.Maximum && (!shape.Whole || number == (int)number)) return;
-
-        var valid = shape.Minimum == shape.Maximum
-            ? Spell(shape.Minimum)
-            : $"a {(shape.Whole ? "whole " : "")}number from {Spell(shape.Minimum)} to {Spell(shape.Maximum)}";
-        Report(value.Span, $"{subject} takes {valid}, not {value.Text}");
-    }
-
-    private void CheckDuplicates(JsonValue value, string title)
-    {
-        foreach (var duplicate in value.Duplicates())
+        var valid = form switch
         {
-            var line = Document.Text.Lines.GetLineFromPosition(duplicate.First.KeySpan.Start).LineNumber + 1;
-            Report(duplicate.Repeated.KeySpan, $"'{duplicate.Repeated.Name}' stands twice in {title}; the first is in line {line}");
-        }
-    }
-
-    private void ReportUnknownKey(JsonProperty property, string title, string[] valid)
-    {
-        var nearest = NearestName.Find(property.Name, valid);
-        Report(property.KeySpan, $"{title} has no key '{property.Name}': {Words.Hint(nearest, string.Join(" ", valid))}", nearest);
-    }
-
-    /// <summary>The key is there under a name that was reported with this one as the nearest: one mistake, said once.</summary>
-    private static bool IsMisspelt(JsonValue value, ObjectShape shape, KeyShape key)
-    {
-        foreach (var property in value.Properties)
-        {
-            if (shape.Find(property.Name) is null && NearestName.Find(property.Name, NamesOf(shape)) == key.Name) return true;
-        }
-
-        return false;
+            Form.One => number == 1,
+            Form.Percent => number is >= 0 and <= 100,
+            _ => number is >= 1 and <= 36500 && number == (int)number,
+        };
+        if (!readable || !valid) ReportNumber(value, form, name);
     }
 
     private static bool HasOperator(JsonValue value)
@@ -189,13 +147,6 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
         return false;
     }
 
-    private static string[] NamesOf(ObjectShape shape)
-    {
-        var names = new string[shape.Keys.Length];
-        for (var i = 0; i < names.Length; i++) names[i] = shape.Keys[i].Name;
-        return names;
-    }
-
     private static JsonTypes TypeOf(JsonValue value) => value.Kind switch
     {
         JsonKind.String => JsonTypes.Text,
@@ -206,7 +157,66 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
         _ => JsonTypes.Null,
     };
 
-    private static string Spell(double number) => number.ToString(CultureInfo.InvariantCulture);
+    private void ReportType(JsonValue value, string subject, JsonTypes valid, JsonTypes written)
+        => Report(value.Span, $"{subject} takes {Spell(valid)}, not {Spell(written)}");
+
+    private void ReportNumber(JsonValue value, Form form, string name)
+    {
+        var valid = form switch { Form.One => "1", Form.Percent => "a number from 0 to 100", _ => "a whole number from 1 to 36500" };
+        Report(value.Span, $"'{name}' takes {valid}, not {value.Text}");
+    }
+
+    private void ReportDuplicate(JsonValue value, JsonProperty property, string title)
+    {
+        JsonProperty? first = null;
+        foreach (var other in value.Properties)
+        {
+            if (other.Name == property.Name) first ??= other;
+        }
+
+        // `Find` gives the last one, so this one is either the first, which is no mistake, or one between.
+        foreach (var repeated in value.Properties)
+        {
+            if (repeated.Name == property.Name && repeated != first) Report(repeated.KeySpan, $"'{property.Name}' stands twice in {title}; the first is in line {Document.LineOf(first!.KeySpan)}");
+        }
+    }
+
+    private void ReportKey(JsonProperty property, ObjectShape shape)
+    {
+        if (shape.Find(property.Name) is not null) Report(property.KeySpan, $"'{property.Name}' is not supported yet");
+        else ReportUnknownKey(property, shape.Title, shape.Names());
+    }
+
+    private void ReportUnknownKey(JsonProperty property, string title, string valid)
+    {
+        var nearest = NearestName.Find(property.Name, valid.Split(' '));
+        Report(property.KeySpan, $"{title} has no key '{property.Name}': {Words.Hint(nearest, valid)}", nearest);
+    }
+
+    private void ReportMissingKey(JsonValue value, ObjectShape shape, string key)
+    {
+        foreach (var property in value.Properties)
+        {
+            // It is there under a name that was reported with this one as the nearest: one mistake, said once.
+            if (shape.Find(property.Name) is null && NearestName.Find(property.Name, shape.Names().Split(' ')) == key) return;
+        }
+
+        ReportMissing(value, $"'{key}' is missing in {shape.Title}");
+    }
+
+    private void ReportOperators(JsonValue value, string name, string operators)
+    {
+        if (value.Properties.IsEmpty) Report(value.Span, $"'{name}' takes one of {Words.Listed(Operators)} here; this object is empty");
+        for (var i = 0; i < value.Properties.Length; i++)
+        {
+            var property = value.Properties[i];
+            if (!Words.Has(Operators, property.Name)) ReportUnknownKey(property, Quoted(name), Operators);
+            else if (!Words.Has(operators, property.Name)) Report(property.KeySpan, $"'{property.Name}' cannot stand in a list or inside another operator");
+            else if (i > 0) Report(property.KeySpan, $"'{name}' takes one operator alone, and '{value.Properties[0].Name}' stands here already");
+        }
+    }
+
+    private static string Quoted(string name) => "'" + name + "'";
 
     private static string Spell(JsonTypes types)
     {

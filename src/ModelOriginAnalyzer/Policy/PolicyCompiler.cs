@@ -3,17 +3,19 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
+using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Policy;
 
 /// <summary>Merges checked texts into the policy in force: all rules, the strictest of every setting. Only for texts without an error.</summary>
-internal sealed class PolicyCompiler(NameBook names, RuleIndex rules, ExceptionLimits limits)
+internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
 {
     private readonly TriggerPieces _triggers = new();
 
-    public OriginPolicy Compile(List<PolicyDocument> documents)
+    public OriginPolicy Compile()
     {
-        var facts = new FactsCompiler(names, _triggers);
+        var documents = rules.Documents;
+        FactsCompiler? facts = null;
         var exceptions = ImmutableArray.CreateBuilder<PolicyException>();
         var tooLong = ImmutableArray.CreateBuilder<PolicyException>();
         var presets = ImmutableArray.CreateBuilder<string>();
@@ -23,7 +25,7 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules, ExceptionL
         {
             hash.Add(document.Text);
             if (document.Preset is not null) presets.Add(document.Preset);
-            if (document.Facts is { } declared) facts.Add(document, declared);
+            if (document.Facts is { } declared) (facts ??= new FactsCompiler(names, _triggers)).Add(document, declared);
             CompileExceptions(document, exceptions, tooLong);
         }
 
@@ -40,7 +42,7 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules, ExceptionL
                 Strictest(documents, "unknown", "undisclosed") ?? Verdict.Warn,
                 Strictest(documents, "unknown", "dynamic") ?? Verdict.Info),
             Presume = Presumes(documents),
-            Facts = facts.ToFacts(),
+            Facts = facts is null ? DeclaredFacts.None : facts.ToFacts(),
             Hash = hash.ToString(),
             Presets = presets.ToImmutable(),
             NeedsDeployedIn = needsDeployedIn,
@@ -127,7 +129,7 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules, ExceptionL
             Id = id.Text,
             Rules = targets.ToImmutable(),
             Model = model is null ? null : ModelPattern.Parse(model),
-            Host = host is null ? null : HostSpelling.Normalise(host),
+            Host = host is null ? null : PolicyHost.Normalise(host),
             Alias = alias,
             Symbol = json.TextOf("symbol"),
             Path = json.TextOf("path"),
@@ -135,7 +137,7 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules, ExceptionL
             Owner = json.TextOf("owner")!,
             From = DayOf(json, "from"),
             Until = DayOf(json, "until")!.Value,
-            MaxDays = limits.MaxDays(strictest),
+            MaxDays = rules.Limits.MaxDays(strictest),
             Ticket = json.TextOf("ticket"),
             ApprovedBy = json.TextOf("approvedBy"),
             Place = document.At(id.Span),

@@ -50,6 +50,9 @@ internal sealed class PolicyDocument
 
     public Place At(TextSpan span) => new(Path, Text, span, null);
 
+    /// <summary>Counted from 1.</summary>
+    public int LineOf(TextSpan span) => Text.Lines.GetLineFromPosition(span.Start).LineNumber + 1;
+
     /// <summary>What stands behind the first syntax error was read by guesswork: nothing more is said about it.</summary>
     public bool Trusts(TextSpan span) => span.End <= _trustedEnd;
 }

@@ -33,38 +33,42 @@ internal static class PolicyReader
     public static PolicyResult Read(ImmutableArray<PolicyFile> files, OriginCatalog catalog, CancellationToken cancellationToken)
     {
         var documents = Gather(files, catalog, cancellationToken);
-        var errors = new PolicyErrors();
         var names = new NameBook(catalog);
-        var complete = true;
-        foreach (var document in documents)
+        var rules = new RuleIndex(documents);
+        if (!files.IsEmpty)
         {
-            errors.ReportSyntax(document);
-            complete &= document.Tree.Errors.IsEmpty;
-            if (document.Facts is { } facts) names.Declare(facts);
+            var errors = Check(names, rules, cancellationToken);
+            if (errors.Any) return new PolicyResult(null, errors.InOrder(documents));
         }
 
-        var rules = new RuleIndex(documents);
-        var limits = new ExceptionLimits(documents);
-        Check(documents, new NameChecker(names, complete), rules, limits, errors, cancellationToken);
-        return errors.Any
-            ? new PolicyResult(null, errors.InOrder(documents))
-            : new PolicyResult(new PolicyCompiler(names, rules, limits).Compile(documents), ImmutableArray<PolicyError>.Empty);
+        return new PolicyResult(new PolicyCompiler(names, rules).Compile(), ImmutableArray<PolicyError>.Empty);
     }
 
-    private static void Check(List<PolicyDocument> documents, NameChecker names, RuleIndex rules, ExceptionLimits limits, PolicyErrors errors, CancellationToken cancellationToken)
+    private static PolicyErrors Check(NameBook names, RuleIndex rules, CancellationToken cancellationToken)
     {
-        var merge = new MergeChecks(errors);
-        FactMergeChecks? facts = null;
-        foreach (var document in documents)
+        var errors = new PolicyErrors();
+        var complete = true;
+        foreach (var document in rules.Documents)
+        {
+            if (document.Facts is { } facts) names.Declare(facts);
+            if (document.Tree.Errors.IsEmpty) continue;
+
+            errors.ReportSyntax(document);
+            complete = false;
+        }
+
+        var nameChecker = new NameChecker(names, complete);
+        foreach (var document in rules.Documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            new PolicyChecker(document, names, rules, limits, errors).Check();
-            merge.Check(document);
-            if (document.Facts is not { } declared) continue;
 
-            facts ??= new FactMergeChecks(errors);
-            facts.Check(document, declared);
+            // The catalog's compiler has read every preset with this reader, and refuses one with a mistake.
+            if (document.Preset is null) new PolicyChecker(document, nameChecker, rules, errors).Check();
         }
+
+        if (rules.Documents.Count > 1) new MergeChecks(errors).Check(rules.Documents);
+        FactMergeChecks.Check(rules.Documents, errors);
+        return errors;
     }
 
     /// <summary>The texts that take part, each preset once and before the file that asks for it.</summary>
@@ -75,23 +79,28 @@ internal static class PolicyReader
         foreach (var file in files)
         {
             var document = PolicyDocument.Read(file, cancellationToken);
-            hasPolicy |= file.Kind == PolicyFileKind.Policy;
-            if (file.Kind == PolicyFileKind.Policy && document.Root?.Find("extends") is { Value: var extends })
+            if (file.Kind == PolicyFileKind.Policy)
             {
-                AddPreset(documents, extends, catalog, cancellationToken);
-                foreach (var item in extends.Items) AddPreset(documents, item, catalog, cancellationToken);
+                hasPolicy = true;
+                if (document.Root?.Find("extends") is { Value: var extends }) AddPresets(documents, extends, catalog, cancellationToken);
             }
 
             documents.Add(document);
         }
 
-        if (!hasPolicy) documents.Insert(0, ReadPreset(BuiltInPreset, catalog, cancellationToken));
+        if (!hasPolicy) documents.Insert(0, PolicyDocument.ReadPreset(BuiltInPreset, catalog.PresetText(BuiltInPreset) ?? "", cancellationToken));
         return documents;
+    }
+
+    private static void AddPresets(List<PolicyDocument> documents, JsonValue extends, OriginCatalog catalog, CancellationToken cancellationToken)
+    {
+        if (extends.Kind == JsonKind.String) AddPreset(documents, extends, catalog, cancellationToken);
+        foreach (var item in extends.Items) AddPreset(documents, item, catalog, cancellationToken);
     }
 
     private static void AddPreset(List<PolicyDocument> documents, JsonValue written, OriginCatalog catalog, CancellationToken cancellationToken)
     {
-        if (written.Kind != JsonKind.String || !written.Text.StartsWith(PresetPrefix, System.StringComparison.Ordinal)) return;
+        if (!written.Text.StartsWith(PresetPrefix, System.StringComparison.Ordinal)) return;
 
         var name = written.Text.Substring(PresetPrefix.Length);
         foreach (var document in documents)
@@ -99,9 +108,6 @@ internal static class PolicyReader
             if (document.Preset == name) return;
         }
 
-        if (catalog.PresetText(name) is not null) documents.Add(ReadPreset(name, catalog, cancellationToken));
+        if (catalog.PresetText(name) is { } text) documents.Add(PolicyDocument.ReadPreset(name, text, cancellationToken));
     }
-
-    private static PolicyDocument ReadPreset(string name, OriginCatalog catalog, CancellationToken cancellationToken)
-        => PolicyDocument.ReadPreset(name, catalog.PresetText(name) ?? "", cancellationToken);
 }

@@ -16,8 +16,8 @@ internal static class RuleChecks
             RefuseOnAllow(checker, rule, "before", "an allow rule says nothing before 'from'");
         }
 
-        if (rule.Find("locked") is { Value.Kind: JsonKind.True } locked && verdict != "deny" && Words.Has(PolicyLanguage.VerdictWords, verdict ?? ""))
-            checker.Report(locked.Value.Span, $"'locked' is for deny rules only, and this is '{verdict}'");
+        if (rule.Find("locked", JsonKind.True) is { } locked && Verdicts.Parse(verdict) is { } written && written != Verdict.Deny)
+            checker.Report(locked.Span, $"'locked' is for deny rules only, and this is '{verdict}'");
 
         if (rule.Find("before") is { } before && rule.Find("from") is null)
             checker.Report(before.KeySpan, "'before' needs 'from': it is the verdict until that day");
@@ -60,12 +60,13 @@ internal static class RuleChecks
             return;
         }
 
-        if (checker.Document.Preset is not null || checker.Rules.Find(id.Text) is not { } first || first.Json == rule) return;
-
-        checker.Report(id.Span, first.Document == checker.Document
-            ? $"There is another rule '{id.Text}' in line {first.Document.Text.Lines.GetLineFromPosition(first.Json.Span.Start).LineNumber + 1}"
-            : $"An outer policy has a rule '{id.Text}' already, and 'overrides' is not supported yet ({first.Document.Path})");
+        if (checker.Rules.Find(id.Text) is { } first && first.Json != rule) ReportNamesake(checker, id, first);
     }
+
+    private static void ReportNamesake(PolicyChecker checker, JsonValue id, IndexedRule first)
+        => checker.Report(id.Span, first.Document == checker.Document
+            ? $"There is another rule '{id.Text}' in line {first.Document.LineOf(first.Json.Span)}"
+            : $"An outer policy has a rule '{id.Text}' already, and 'overrides' is not supported yet ({first.Document.Path})");
 
     private static void RefuseOnAllow(PolicyChecker checker, JsonValue rule, string key, string why)
     {

@@ -4,10 +4,17 @@ using ModelOriginAnalyzer.Text;
 namespace ModelOriginAnalyzer.Policy;
 
 /// <summary>A rule as it stands in a text, with the id it goes by.</summary>
-/// <param name="Id">Qualified (`preset/rule`) where a preset's id clashes with another.</param>
-internal sealed record IndexedRule(string Id, PolicyDocument Document, JsonValue Json);
+internal sealed class IndexedRule(string id, PolicyDocument document, JsonValue json)
+{
+    /// <summary>Qualified (`preset/rule`) where a preset's id clashes with another.</summary>
+    public readonly string Id = id;
 
-/// <summary>All rules in force, by the ids that exceptions, messages and tests use.</summary>
+    public readonly PolicyDocument Document = document;
+
+    public readonly JsonValue Json = json;
+}
+
+/// <summary>All texts that take part, and their rules by the ids that exceptions, messages and tests use.</summary>
 internal sealed class RuleIndex
 {
     /// <summary>Rule ids that stand for something else than a rule (POLICY section 6).</summary>
@@ -15,31 +22,32 @@ internal sealed class RuleIndex
     public const string UnlistedId = "unlisted";
     public const string UnknownPrefix = "unknown:";
 
-    private readonly List<IndexedRule> _rules = [];
+    private ExceptionLimits? _limits;
 
     public RuleIndex(List<PolicyDocument> documents)
     {
+        Documents = documents;
         foreach (var document in documents)
         {
             if (document.Find("rules", JsonKind.Array) is not { } rules) continue;
 
-            foreach (var rule in rules.Items) _rules.Add(new IndexedRule(rule.TextOf("id") ?? "", document, rule));
+            foreach (var rule in rules.Items) Rules.Add(new IndexedRule(rule.TextOf("id") ?? "", document, rule));
         }
 
-        // Presets do not know each other, nor the file that extends them: what clashes is told apart by the preset's name.
-        var written = _rules.ToArray();
-        for (var i = 0; i < written.Length; i++)
-        {
-            if (written[i].Document.Preset is { } preset && Clashes(written, i)) _rules[i] = written[i] with { Id = preset + "/" + written[i].Id };
-        }
+        if (documents.Count > 1) QualifyPresets();
     }
 
+    public List<PolicyDocument> Documents { get; }
+
     /// <summary>Outer files first, in each its presets before its own.</summary>
-    public IReadOnlyList<IndexedRule> Rules => _rules;
+    public List<IndexedRule> Rules { get; } = [];
+
+    /// <summary>What exceptions must have.</summary>
+    public ExceptionLimits Limits => _limits ??= new ExceptionLimits(Documents);
 
     public IndexedRule? Find(string id)
     {
-        foreach (var rule in _rules)
+        foreach (var rule in Rules)
         {
             if (rule.Id == id) return rule;
         }
@@ -47,26 +55,34 @@ internal sealed class RuleIndex
         return null;
     }
 
-    /// <summary>The first rule of that id that is not this one; null if there is none.</summary>
-    public IndexedRule? FirstNamesake(IndexedRule rule) => Find(rule.Id) is { } first && first.Json != rule.Json ? first : null;
-
     /// <summary>Everything that an exception may name.</summary>
     public IEnumerable<string> ExceptionTargets()
     {
         yield return DefaultId;
         yield return UnlistedId;
-        foreach (var rule in _rules)
+        foreach (var rule in Rules)
         {
             yield return rule.Id;
             yield return UnknownPrefix + rule.Id;
         }
     }
 
-    private static bool Clashes(IndexedRule[] rules, int index)
+    /// <summary>Presets do not know each other, nor the file that extends them: what clashes is told apart by the preset's name.</summary>
+    private void QualifyPresets()
     {
-        for (var i = 0; i < rules.Length; i++)
+        var written = Rules.ToArray();
+        for (var i = 0; i < written.Length; i++)
         {
-            if (i != index && rules[i].Id == rules[index].Id && rules[i].Document != rules[index].Document) return true;
+            var rule = written[i];
+            if (rule.Document.Preset is { } preset && Clashes(written, rule)) Rules[i] = new IndexedRule(preset + "/" + rule.Id, rule.Document, rule.Json);
+        }
+    }
+
+    private static bool Clashes(IndexedRule[] rules, IndexedRule rule)
+    {
+        foreach (var other in rules)
+        {
+            if (other.Id == rule.Id && other.Document != rule.Document) return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace ModelOriginAnalyzer.Policy;
 
@@ -6,14 +7,11 @@ namespace ModelOriginAnalyzer.Policy;
 [Flags]
 internal enum JsonTypes : byte { None = 0, Text = 1, Number = 2, Boolean = 4, Null = 8, List = 16, Object = 32 }
 
-/// <summary>What a text has to be, beyond being text.</summary>
-internal enum TextForm : byte
+/// <summary>What a text or a number has to be, beyond being one. In the order of <see cref="ValueShape.FormNames"/>.</summary>
+internal enum Form : byte
 {
-    /// <summary>Anything but white space.</summary>
+    /// <summary>Any text but white space.</summary>
     Free,
-
-    /// <summary>One of <see cref="ValueShape.Words"/>.</summary>
-    Word,
 
     /// <summary>A calendar day, yyyy-MM-dd.</summary>
     Day,
@@ -50,84 +48,157 @@ internal enum TextForm : byte
 
     /// <summary>A path pattern relative to the root.</summary>
     Path,
+
+    /// <summary>The number 1.</summary>
+    One,
+
+    /// <summary>A number from 0 to 100.</summary>
+    Percent,
+
+    /// <summary>A whole number of days, at least one.</summary>
+    Days,
+
+    /// <summary>One of <see cref="ValueShape.Words"/>.</summary>
+    Word,
 }
 
-/// <summary>The objects of the two files.</summary>
+/// <summary>The objects of the two files. In the order of <see cref="ValueShape.ObjectNames"/>.</summary>
 internal enum ObjectId : byte
 {
     None, Policy, FactsFile, Facts, Preset, Unknown, Groups, Rule, When, Owner, Stake, Lineage, ViaChoice, Replacement,
     Exception, ExceptionPolicy, MaxDays, Endpoint, Alias, Binding, Organization, Family,
 }
 
-/// <summary>What may stand at one place: the reader checks it, the JSON Schema says it.</summary>
+/// <summary>
+/// What may stand at one place, read from the notation of <see cref="PolicyLanguage"/>: the reader checks it, the JSON Schema says it.
+/// </summary>
+/// <remarks>Fields, here and below: a cold compiler would compile every getter, which costs more than what it gets.</remarks>
 internal sealed class ValueShape
 {
-    public required JsonTypes Types { get; init; }
+    public const string FormNames = "text day id url extends country region organization family sdk model host path one percent days";
+    public const string ObjectNames = "Policy FactsFile Facts Preset Unknown Groups Rule When Owner Stake Lineage ViaChoice Replacement Exception ExceptionPolicy MaxDays Endpoint Alias Binding Organization Family";
+
+    public readonly JsonTypes Types;
 
     /// <summary>What the entries of a list may be.</summary>
-    public JsonTypes Items { get; init; }
+    public readonly JsonTypes Items;
 
-    public TextForm Form { get; init; }
+    public readonly Form Form;
 
-    /// <summary>The valid words of <see cref="TextForm.Word"/>, parted by spaces.</summary>
-    public string Words { get; init; } = "";
+    /// <summary>The valid words of <see cref="Form.Word"/>, parted by spaces.</summary>
+    public readonly string Words = "";
 
     /// <summary>What an object here (or as an entry of a list here) is.</summary>
-    public ObjectId Object { get; init; }
+    public readonly ObjectId Object;
 
-    /// <summary>What a rule compares a dimension with: `@group`, `not`, `some`, `every` and `absent` may stand here.</summary>
-    public bool IsOperand { get; init; }
+    /// <summary>What a rule compares a dimension with: `not`, `some`, `every` and `absent` may stand here.</summary>
+    public readonly bool IsOperand;
 
     /// <summary>A text here may be `@group`.</summary>
-    public bool TakesGroups { get; init; }
+    public readonly bool TakesGroups;
 
     /// <summary>A list of declarations; other lists say something by their entries, and nothing when they have none.</summary>
-    public bool MayBeEmpty { get; init; }
+    public readonly bool MayBeEmpty;
 
-    public double Minimum { get; init; }
+    /// <summary>Part of the language that this version does not read yet: an error, so that nothing passes for being in force that is not.</summary>
+    public readonly bool IsLater;
 
-    public double Maximum { get; init; }
+    public ValueShape(string notation)
+    {
+        IsLater = notation == "later";
+        IsOperand = notation[0] == '=';
+        TakesGroups = notation[0] is '=' or '@';
+        MayBeEmpty = notation[notation.Length - 1] == '*';
+        var isList = MayBeEmpty || notation[notation.Length - 1] == ']';
+        var isOneOrMore = TakesGroups || notation[notation.Length - 1] == '+';
 
-    /// <summary>Numbers without a fraction only.</summary>
-    public bool Whole { get; init; }
+        foreach (var part in notation.TrimStart('=', '@').TrimEnd('+', '*', '[', ']').Split('/'))
+        {
+            var form = Policy.Words.IndexOf(FormNames, part);
+            if (part == "flag") Types |= JsonTypes.Boolean;
+            else if (part == "null") Types |= JsonTypes.Null;
+            else if (part[0] is >= 'A' and <= 'Z') (Types, Object) = (Types | JsonTypes.Object, (ObjectId)(Policy.Words.IndexOf(ObjectNames, part) + 1));
+            else if (form >= (int)Form.One) (Types, Form) = (Types | JsonTypes.Number, (Form)form);
+            else if (form >= 0) (Types, Form) = (Types | JsonTypes.Text, (Form)form);
+            else (Types, Form, Words) = (Types | JsonTypes.Text, Form.Word, part.Replace('|', ' '));
+        }
+
+        // A list of many holds what stands alone, but not another way of choosing.
+        Items = isOneOrMore && !IsOperand ? Types & ~JsonTypes.Object : Types;
+        if (isList) Types = JsonTypes.List;
+        if (isOneOrMore) Types |= JsonTypes.List;
+        if (IsOperand) Types |= JsonTypes.Object;
+    }
 }
 
 /// <summary>One key of an object.</summary>
-internal sealed class KeyShape(string name, ValueShape value, string meaning)
+internal sealed class KeyShape
 {
-    public string Name { get; } = name;
+    public readonly string Name;
 
-    public ValueShape Value { get; } = value;
+    public readonly bool IsRequired;
+
+    public readonly ValueShape Value;
 
     /// <summary>A sentence for whoever writes the file; the JSON Schema's description.</summary>
-    public string Meaning { get; } = meaning;
+    public readonly string Meaning;
 
-    public bool Required { get; init; }
+    /// <param name="line">`name notation meaning`, with `!` after the name of a required key.</param>
+    public KeyShape(string line)
+    {
+        var nameEnd = line.IndexOf(' ');
+        IsRequired = line[nameEnd - 1] == '!';
+        Name = line.Substring(0, IsRequired ? nameEnd - 1 : nameEnd);
 
-    /// <summary>Part of the language that this version does not read yet: using it is an error, so that nothing is taken for in force that is not.</summary>
-    public bool NotYet { get; init; }
+        var rest = line.Substring(nameEnd).TrimStart(' ');
+        var notationEnd = rest.IndexOf(' ');
+        Value = new ValueShape(rest.Substring(0, notationEnd));
+        Meaning = rest.Substring(notationEnd).TrimStart(' ');
+    }
 }
 
 /// <summary>One object of the language.</summary>
-internal sealed class ObjectShape(ObjectId id, string title, KeyShape[] keys)
+internal sealed class ObjectShape
 {
-    public ObjectId Id { get; } = id;
+    /// <summary>Stands for every key of an object whose keys are free names.</summary>
+    public const string AnyKey = "*";
+
+    public readonly ObjectId Id;
 
     /// <summary>As messages call it: `a rule`, `the policy`.</summary>
-    public string Title { get; } = title;
+    public readonly string Title;
 
-    public KeyShape[] Keys { get; } = keys;
+    public readonly KeyShape[] Keys;
 
-    /// <summary>For an object whose keys are free names: what each of them holds. Otherwise null.</summary>
-    public ValueShape? FreeKeys { get; init; }
+    /// <param name="description">The title, and a line for each key.</param>
+    public ObjectShape(ObjectId id, string description)
+    {
+        var lines = description.Split('\n');
+        Id = id;
+        Title = lines[0];
+        Keys = new KeyShape[lines.Length - 1];
+        for (var i = 0; i < Keys.Length; i++) Keys[i] = new KeyShape(lines[i + 1]);
+    }
 
     public KeyShape? Find(string name)
     {
         foreach (var key in Keys)
         {
-            if (key.Name == name) return key;
+            if (key.Name == name || key.Name == AnyKey) return key;
         }
 
         return null;
+    }
+
+    /// <summary>All keys that can be used, parted by spaces.</summary>
+    public string Names()
+    {
+        var names = new StringBuilder();
+        foreach (var key in Keys)
+        {
+            if (!key.Value.IsLater) names.Append(names.Length == 0 ? "" : " ").Append(key.Name);
+        }
+
+        return names.ToString();
     }
 }

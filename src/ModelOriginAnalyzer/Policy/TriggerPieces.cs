@@ -14,7 +14,7 @@ internal sealed class TriggerPieces
 
     private static readonly char[] s_separators = ['*', '-', '_', '.', ':', '/', ' ', '@'];
 
-    private readonly SortedSet<string> _pieces = new(StringComparer.Ordinal);
+    private readonly List<string> _pieces = [];
 
     /// <summary>Separators of ids vary between spellings, so the longest token; where all are short, the text between wildcards.</summary>
     public void AddModel(string pattern)
@@ -22,12 +22,20 @@ internal sealed class TriggerPieces
         if (!TryAdd(Longest(pattern.Split(s_separators)))) TryAdd(Longest(pattern.Split('*')));
     }
 
-    public void AddHost(string pattern) => TryAdd(Longest(HostSpelling.Normalise(pattern).Split('*')));
+    public void AddHost(string pattern) => TryAdd(Longest(PolicyHost.Normalise(pattern).Split('*')));
 
+    /// <summary>Each piece once, in ordinal order.</summary>
     public ImmutableArray<string> ToImmutable()
     {
+        if (_pieces.Count == 0) return ImmutableArray<string>.Empty;
+
+        _pieces.Sort(StringComparer.Ordinal);
         var pieces = ImmutableArray.CreateBuilder<string>(_pieces.Count);
-        foreach (var piece in _pieces) pieces.Add(piece);
+        foreach (var piece in _pieces)
+        {
+            if (pieces.Count == 0 || pieces[pieces.Count - 1] != piece) pieces.Add(piece);
+        }
+
         return pieces.ToImmutable();
     }
 

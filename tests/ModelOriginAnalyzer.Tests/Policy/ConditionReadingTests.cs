@@ -44,7 +44,7 @@ public sealed class ConditionReadingTests
 
     [Fact]
     public void Ways_of_deriving_are_spelled_as_the_catalog_spells_them()
-        => Assert.Equal(Spelling.Vias, PolicyLanguage.ViaWords.Split(' '));
+        => Assert.Equal(Spelling.Vias, PolicyLanguage.Shape(ObjectId.Family).Find("via")!.Value.Words.Split(' '));
 
     [Theory]
     [InlineData("""{ "deployedIn": "US" }""", true)]

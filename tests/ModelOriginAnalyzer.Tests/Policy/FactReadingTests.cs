@@ -58,7 +58,7 @@ public sealed class FactReadingTests
     [InlineData("""{ "families": [ { "name": "f", "developer": "OpenAI", [|"via"|]: "merge", "match": "f-*" } ] }""", "'via' says how the weights derive from 'base', which is not here")]
     [InlineData("""{ "families": [ [|{|] "name": "f", "developer": "OpenAI", "base": "deepseek-v3", "match": "f-*" } ] }""", "'via' is missing in a family with a 'base'")]
     [InlineData("""{ "families": [ { "name": "f", "developer": "OpenAI", "match": [|[]|] } ] }""", "'match' takes at least one entry")]
-    [InlineData("""{ [|"rules"|]: [] }""", "the facts has no key 'rules'")]
+    [InlineData("""{ [|"rules"|]: [] }""", "the facts file has no key 'rules'")]
     [InlineData("""{ "version": [|2|] }""", "'version' takes 1, not 2")]
     public void A_mistake_in_facts_is_an_error(string marked, string message) => PolicyText.AssertErrors(marked, PolicyFileKind.Facts, message);
 

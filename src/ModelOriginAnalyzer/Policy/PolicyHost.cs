@@ -4,7 +4,7 @@ using ModelOriginAnalyzer.Catalog;
 namespace ModelOriginAnalyzer.Policy;
 
 /// <summary>How a policy or facts file writes a host: the name alone, `*` as a wildcard.</summary>
-internal static class HostSpelling
+internal static class PolicyHost
 {
     /// <summary>What is wrong with a host as written (the end of a sentence about its key); null if it is one.</summary>
     /// <param name="nearest">The host inside an address, where one is written.</param>
