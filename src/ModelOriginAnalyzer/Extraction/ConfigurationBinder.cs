@@ -55,13 +55,16 @@ internal sealed class ConfigurationBinder(OriginCatalog catalog)
         return best;
     }
 
-    /// <summary>A host that only its key calls an endpoint may as well be the application's own address, above all outside the model's own section.</summary>
+    /// <summary>
+    /// Outside the model's own section a key has to call the value an endpoint, and a host that nobody knows may as well be the
+    /// application's own address.
+    /// </summary>
     private static bool MayServe(ConfigurationEndpoint endpoint, ConfigurationModel model, bool isSame)
     {
-        if (endpoint.Kind == ConfigurationEndpointKind.Known || ConfigurationVocabulary.SpeaksOfModels(endpoint.Node)) return true;
-
         var isOwn = endpoint.Node.Parent == model.Section;
-        return isOwn && (model.Section.Parent is not null || (isSame && !model.Qualifiers.IsEmpty));
+        if (endpoint.Kind == ConfigurationEndpointKind.Known) return isOwn || endpoint.Node.Words.Role == ConfigurationRole.Endpoint;
+
+        return ConfigurationVocabulary.SpeaksOfModels(endpoint.Node) || (isOwn && (model.Section.Parent is not null || (isSame && !model.Qualifiers.IsEmpty)));
     }
 
     private const int Same = 1000;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
 
@@ -8,7 +9,7 @@ namespace ModelOriginAnalyzer.Extraction;
 
 internal enum ConfigurationEndpointKind : byte
 {
-    /// <summary>The catalog or the team's facts know the host: an endpoint by itself.</summary>
+    /// <summary>The catalog, the team's facts or a rule name the host: an endpoint by itself.</summary>
     Known,
 
     /// <summary>A host that only its key calls an endpoint; it counts beside a model.</summary>
@@ -36,7 +37,7 @@ internal sealed class ConfigurationEndpoint(ConfigurationEndpointKind kind, Conf
         Node.Words.Role == ConfigurationRole.Endpoint ? Node.Words.Qualifiers : Node.IsItem ? ImmutableArray<string>.Empty : Node.Words.Words;
 
     /// <summary>Null if the key's value has nothing to do with endpoints.</summary>
-    public static ConfigurationEndpoint? Read(ConfigurationNode node, OriginCatalog catalog, DeclaredFacts declared)
+    public static ConfigurationEndpoint? Read(ConfigurationNode node, OriginCatalog catalog, OriginPolicy policy)
     {
         if (node.Value is not { Kind: JsonKind.String or JsonKind.Null } value) return null;
 
@@ -44,12 +45,12 @@ internal sealed class ConfigurationEndpoint(ConfigurationEndpointKind kind, Conf
         if (!isNamed && value.Text.IndexOf("://", StringComparison.Ordinal) < 0) return null;
         if (ConfigurationVocabulary.IsSilent(node) || ConfigurationVocabulary.IsNoClientAddress(node)) return null;
 
-        var endpoint = ConfigurationText.Of(node) is { } text ? Read(node, text, isNamed, catalog, declared) : Open(node);
-        return endpoint is { Kind: ConfigurationEndpointKind.Open } ? ReadBinding(node, catalog, declared) ?? endpoint : endpoint;
+        var endpoint = ConfigurationText.Of(node) is { } text ? Read(node, text, isNamed, catalog, policy) : Open(node);
+        return endpoint is { Kind: ConfigurationEndpointKind.Open } ? ReadBinding(node, catalog, policy) ?? endpoint : endpoint;
     }
 
     /// <param name="isNamed">The key calls the value an endpoint; otherwise only a known host counts.</param>
-    public static ConfigurationEndpoint? Read(ConfigurationNode node, ConfigurationText text, bool isNamed, OriginCatalog catalog, DeclaredFacts declared)
+    public static ConfigurationEndpoint? Read(ConfigurationNode node, ConfigurationText text, bool isNamed, OriginCatalog catalog, OriginPolicy policy)
     {
         if (HasForeignScheme(text.Value)) return null;
         if (HasWhiteSpace(text.Value) || IdentityResolver.ResolveEndpoint(catalog, text.Value) is not { } identity)
@@ -57,8 +58,7 @@ internal sealed class ConfigurationEndpoint(ConfigurationEndpointKind kind, Conf
             return isNamed && ConfigurationPlaceholder.Is(text.Value) ? Open(node) : null;
         }
 
-        var fact = DeclaredFor(identity.Host.Host, declared);
-        var isKnown = identity.Endpoint is not null || fact is not null;
+        var isKnown = KnownHosts.Names(identity, policy);
         if (!isKnown && !isNamed) return null;
         if (!isKnown && ConfigurationPlaceholder.Is(identity.Host.Host)) return Open(node);
 
@@ -66,37 +66,37 @@ internal sealed class ConfigurationEndpoint(ConfigurationEndpointKind kind, Conf
             isKnown ? ConfigurationEndpointKind.Known : ConfigurationEndpointKind.Possible,
             node,
             text.ToReference(ReferenceRole.Endpoint, identity.Host.Start, identity.Host.Length),
-            fact?.Hosting ?? identity.Hosting);
+            HostingOf(identity, policy));
     }
 
     private static ConfigurationEndpoint Open(ConfigurationNode node) => new(ConfigurationEndpointKind.Open, node, null, Hosting.Unknown);
 
     /// <summary>What the team says that the key holds at run time; null if it says nothing.</summary>
-    private static ConfigurationEndpoint? ReadBinding(ConfigurationNode node, OriginCatalog catalog, DeclaredFacts declared)
+    private static ConfigurationEndpoint? ReadBinding(ConfigurationNode node, OriginCatalog catalog, OriginPolicy policy)
     {
-        if (declared.Bindings.IsEmpty) return null;
+        if (policy.Facts.Bindings.IsEmpty) return null;
 
         var key = node.Key;
-        foreach (var binding in declared.Bindings)
+        foreach (var binding in policy.Facts.Bindings)
         {
             if (binding.Kind != BindingKind.Configuration || !string.Equals(binding.Key.Replace("__", ":"), key, StringComparison.OrdinalIgnoreCase)) continue;
             if (IdentityResolver.ResolveEndpoint(catalog, binding.Is) is not { } identity) continue;
 
             var reference = new Reference { Role = ReferenceRole.Endpoint, Value = binding.Is, Basis = Basis.Declared, ConfigurationKey = key };
-            return new ConfigurationEndpoint(ConfigurationEndpointKind.Known, node, reference, DeclaredFor(identity.Host.Host, declared)?.Hosting ?? identity.Hosting);
+            return new ConfigurationEndpoint(ConfigurationEndpointKind.Known, node, reference, HostingOf(identity, policy));
         }
 
         return null;
     }
 
-    private static DeclaredEndpoint? DeclaredFor(string host, DeclaredFacts declared)
+    private static Hosting HostingOf(EndpointIdentity identity, OriginPolicy policy)
     {
-        foreach (var endpoint in declared.Endpoints)
+        foreach (var endpoint in policy.Facts.Endpoints)
         {
-            if (HostPattern.Matches(endpoint.Host, host)) return endpoint;
+            if (HostPattern.Matches(endpoint.Host, identity.Host.Host)) return endpoint.Hosting;
         }
 
-        return null;
+        return identity.Hosting;
     }
 
     /// <summary>`mongodb://`, `amqp://` and the like: no client of models speaks it.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Threading;
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Extraction;
@@ -13,15 +14,15 @@ internal static class ConfigurationExtractor
     /// The uses that <paramref name="file"/> reports. A file of an environment is read over its base file; what is the same as in the
     /// base is reported there only. In the order of the text, endpoints without a model last.
     /// </summary>
-    public static ImmutableArray<UseReferences> Extract(ConfigurationFile file, ImmutableArray<ConfigurationFile> all, OriginCatalog catalog, DeclaredFacts declared, CancellationToken cancellationToken)
+    public static ImmutableArray<UseReferences> Extract(ConfigurationFile file, ImmutableArray<ConfigurationFile> all, OriginCatalog catalog, OriginPolicy policy, CancellationToken cancellationToken)
     {
-        if (file.Environment is null) return Read(file, null, catalog, declared, cancellationToken);
+        if (file.Environment is null) return Read(file, null, catalog, policy, cancellationToken);
 
         var lower = BaseOf(file, all);
-        var uses = Read(lower, file, catalog, declared, cancellationToken);
+        var uses = Read(lower, file, catalog, policy, cancellationToken);
         if (uses.IsEmpty || lower is null) return uses;
 
-        var ofBase = Read(lower, null, catalog, declared, cancellationToken);
+        var ofBase = Read(lower, null, catalog, policy, cancellationToken);
         var own = ImmutableArray.CreateBuilder<UseReferences>();
         foreach (var use in uses)
         {
@@ -32,9 +33,9 @@ internal static class ConfigurationExtractor
     }
 
     /// <summary>The uses of one environment, whichever file holds their values.</summary>
-    public static ImmutableArray<UseReferences> Read(ConfigurationFile? lower, ConfigurationFile? upper, OriginCatalog catalog, DeclaredFacts declared, CancellationToken cancellationToken)
+    public static ImmutableArray<UseReferences> Read(ConfigurationFile? lower, ConfigurationFile? upper, OriginCatalog catalog, OriginPolicy policy, CancellationToken cancellationToken)
     {
-        var survey = new ConfigurationSurvey(catalog, declared);
+        var survey = new ConfigurationSurvey(catalog, policy);
         return survey.UsesOf(ConfigurationNode.Read(lower, upper, cancellationToken));
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
 
@@ -18,14 +19,14 @@ internal sealed class ConfigurationLookup
 
     public IReadOnlyDictionary<string, ImmutableArray<ConfigurationValue>> BySection => _bySection;
 
-    public static ConfigurationLookup Read(ImmutableArray<ConfigurationFile> files, OriginCatalog catalog, DeclaredFacts declared)
+    public static ConfigurationLookup Read(ImmutableArray<ConfigurationFile> files, OriginCatalog catalog, OriginPolicy policy)
     {
         var lookup = new ConfigurationLookup();
         foreach (var file in BaseFirst(files))
         {
             var lower = file.Environment is null ? null : ConfigurationExtractor.BaseOf(file, files);
             var uses = new Dictionary<string, UseReferences>(StringComparer.OrdinalIgnoreCase);
-            foreach (var use in ConfigurationExtractor.Read(lower, file, catalog, declared, CancellationToken.None))
+            foreach (var use in ConfigurationExtractor.Read(lower, file, catalog, policy, CancellationToken.None))
             {
                 AddUse(uses, use.Model, use);
                 AddUse(uses, use.Endpoint, use);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Extraction;
@@ -93,39 +92,4 @@ internal sealed record ConfigurationModel(ConfigurationNode Node, ConfigurationN
 
     private static ConfigurationModel? At(ConfigurationNode section, ConfigurationNode node, ReferenceRole role, bool isExplicit, ImmutableArray<string> qualifiers, int rank) =>
         ConfigurationText.Of(node) is { } text ? new ConfigurationModel(node, section, text, role, isExplicit, qualifiers, rank) : null;
-}
-
-/// <summary>What catalog and facts know of a value that may be a model id.</summary>
-internal enum ModelKnowledge : byte
-{
-    Unknown,
-
-    /// <summary>A known id that is also a word (`o1`, `solar`): it needs company.</summary>
-    Weak,
-
-    /// <summary>An id that means nothing else.</summary>
-    Distinctive,
-}
-
-internal static class ModelKnowledges
-{
-    public static ModelKnowledge Of(ModelIdentity identity, DeclaredFacts declared)
-    {
-        if (!identity.IsUnlisted) return identity.Distinctive ? ModelKnowledge.Distinctive : ModelKnowledge.Weak;
-
-        foreach (var alias in declared.Aliases)
-        {
-            if (string.Equals(alias.Model, identity.Written, StringComparison.OrdinalIgnoreCase)) return ModelKnowledge.Distinctive;
-        }
-
-        foreach (var family in declared.Families)
-        {
-            foreach (var pattern in family.Match)
-            {
-                if (identity.Identifier.Matches(pattern)) return ModelKnowledge.Distinctive;
-            }
-        }
-
-        return ModelKnowledge.Unknown;
-    }
 }

@@ -1,5 +1,6 @@
 using System;
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Extraction;
@@ -7,12 +8,12 @@ namespace ModelOriginAnalyzer.Extraction;
 /// <summary>A value that may be a model, and the endpoint that it would go to.</summary>
 internal sealed class ConfigurationPair
 {
-    public ConfigurationPair(ConfigurationModel model, ConfigurationEndpoint? endpoint, OriginCatalog catalog, DeclaredFacts declared)
+    public ConfigurationPair(ConfigurationModel model, ConfigurationEndpoint? endpoint, OriginCatalog catalog, OriginPolicy policy)
     {
         Model = model;
         Endpoint = model.Role == ReferenceRole.Weights ? null : endpoint;
         Identity = IdentityResolver.ResolveModel(catalog, model.Text.Value);
-        Knowledge = ModelKnowledges.Of(Identity, declared);
+        Knowledge = KnownModels.Of(Identity, policy);
     }
 
     public ConfigurationModel Model { get; }

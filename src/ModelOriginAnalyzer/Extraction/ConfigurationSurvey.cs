@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>Finds the models and endpoints in the configuration of one environment and makes uses of them. For one reading only.</summary>
-internal sealed class ConfigurationSurvey(OriginCatalog catalog, DeclaredFacts declared)
+internal sealed class ConfigurationSurvey(OriginCatalog catalog, OriginPolicy policy)
 {
     private readonly ConfigurationBinder _binder = new(catalog);
     private readonly List<ConfigurationEndpoint> _endpoints = [];
@@ -22,7 +23,7 @@ internal sealed class ConfigurationSurvey(OriginCatalog catalog, DeclaredFacts d
         var bySection = new Dictionary<ConfigurationNode, List<ConfigurationPair>>();
         foreach (var model in _models)
         {
-            var pair = new ConfigurationPair(model, model.Section == model.Node ? model.OwnEndpoint : _binder.EndpointOf(model), catalog, declared);
+            var pair = new ConfigurationPair(model, model.Section == model.Node ? model.OwnEndpoint : _binder.EndpointOf(model), catalog, policy);
             if (!pair.IsUse(catalog)) continue;
 
             accepted.Add(pair);
@@ -58,7 +59,7 @@ internal sealed class ConfigurationSurvey(OriginCatalog catalog, DeclaredFacts d
         {
             VisitConnectionString(node, parts);
         }
-        else if (ConfigurationEndpoint.Read(node, catalog, declared) is { } endpoint)
+        else if (ConfigurationEndpoint.Read(node, catalog, policy) is { } endpoint)
         {
             _binder.Add(endpoint);
             _endpoints.Add(endpoint);
@@ -73,12 +74,12 @@ internal sealed class ConfigurationSurvey(OriginCatalog catalog, DeclaredFacts d
     {
         if (ConfigurationVocabulary.IsSilent(node)) return;
 
-        var endpoint = ConfigurationEndpoint.Read(node, parts.Endpoint, isNamed: true, catalog, declared);
+        var endpoint = ConfigurationEndpoint.Read(node, parts.Endpoint, isNamed: true, catalog, policy);
         if (endpoint is not null) _endpoints.Add(endpoint);
         if (ConfigurationModel.Read(node, parts) is { } model) _models.Add(model with { OwnEndpoint = endpoint is { Kind: not ConfigurationEndpointKind.Open } ? endpoint : null });
     }
 
-    /// <summary>`Model` beside `DeploymentName`, `Id` beside `Name`: one use, unless both name a model and not the same.</summary>
+    /// <summary>`Model` beside `DeploymentName`, `Id` beside `Name`: one use, unless both name a model and not in the same words.</summary>
     private static bool IsSaidBetter(ConfigurationPair pair, List<ConfigurationPair> ofSection)
     {
         if (pair.Model.Rank == 0) return false;
@@ -86,7 +87,7 @@ internal sealed class ConfigurationSurvey(OriginCatalog catalog, DeclaredFacts d
         foreach (var other in ofSection)
         {
             if (other.Model.Rank >= pair.Model.Rank || !SameWords(other.Model.Qualifiers, pair.Model.Qualifiers)) continue;
-            if (pair.Knowledge == ModelKnowledge.Unknown || (pair.Identity.Family is { } family && family == other.Identity.Family)) return true;
+            if (pair.Knowledge == ModelKnowledge.Unknown || pair.Identity.Identifier.Normalised == other.Identity.Identifier.Normalised) return true;
         }
 
         return false;

@@ -10,15 +10,19 @@ internal static class KnownHosts
     /// <summary>A URL or host that is an API by itself, wherever it is written.</summary>
     public static bool Names(string written, CompilationScope scope)
     {
-        if (!LooksLikeHost(written) || IdentityResolver.ResolveEndpoint(scope.Catalog, written) is not { } identity) return false;
+        return LooksLikeHost(written) && IdentityResolver.ResolveEndpoint(scope.Catalog, written) is { } identity && Names(identity, scope.Policy);
+    }
+
+    public static bool Names(EndpointIdentity identity, OriginPolicy policy)
+    {
         if (identity.Endpoint is not null) return true;
 
-        foreach (var declared in scope.Declared.Endpoints)
+        foreach (var declared in policy.Facts.Endpoints)
         {
             if (HostPattern.Matches(declared.Host, identity.Host.Host)) return true;
         }
 
-        foreach (var rule in scope.Policy.Rules)
+        foreach (var rule in policy.Rules)
         {
             if (Asks(rule.When, identity.Host.Host)) return true;
         }

@@ -36,7 +36,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
             var judge = origin.CreateJudge(policy);
             var triggers = TriggerSet.For(start.Compilation, judge.Catalog, policy);
             // Made when the first trigger is found: most compilations have none.
-            var scope = new Lazy<CompilationScope>(() => new CompilationScope(start.Compilation, judge.Catalog, policy, ConfigurationIndex.Build(origin.Configuration.Files, judge.Catalog, policy.Facts), origin.Run.Root));
+            var scope = new Lazy<CompilationScope>(() => new CompilationScope(start.Compilation, judge.Catalog, policy, ConfigurationIndex.Build(origin.Configuration.Files, judge.Catalog, policy), origin.Run.Root));
             var factory = new DiagnosticFactory(start.Compilation);
 
             start.RegisterSemanticModelAction(context =>

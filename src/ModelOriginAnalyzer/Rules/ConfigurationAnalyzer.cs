@@ -39,7 +39,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         {
             if (file.Path != path) continue;
 
-            var uses = ConfigurationExtractor.Extract(file, origin.Configuration.Files, judge.Catalog, policy.Facts, context.CancellationToken);
+            var uses = ConfigurationExtractor.Extract(file, origin.Configuration.Files, judge.Catalog, policy, context.CancellationToken);
             UseReporter.Report(uses, origin.RelativePath(path), path, null, judge, factory, context.ReportDiagnostic);
             if (file.Tree.Errors.IsEmpty) continue;
 

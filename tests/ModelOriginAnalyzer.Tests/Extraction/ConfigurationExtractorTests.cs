@@ -1,5 +1,6 @@
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Extraction;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
 using Xunit;
 using static ModelOriginAnalyzer.Tests.Extraction.ConfigurationFiles;
@@ -215,10 +216,38 @@ public sealed class ConfigurationExtractorTests
             }
             """);
 
-        var uses = ConfigurationExtractor.Extract(file, [file], OriginCatalog.BuiltIn, declared, CancellationToken.None);
+        var uses = ConfigurationExtractor.Extract(file, [file], OriginCatalog.BuiltIn, new OriginPolicy { Facts = declared }, CancellationToken.None);
 
         Assert.Equal(["chat-prod at ?", "deepseek-chat at https://api.deepseek.com", "? at eu.llm.contoso.example"], uses.Select(Show));
         Assert.Equal(Basis.Declared, uses[1].Endpoint!.Basis);
+    }
+
+    [Fact]
+    public void What_a_rule_asks_for_counts_as_known()
+    {
+        var policy = new OriginPolicy
+        {
+            Rules =
+            [
+                Rule("hosts", new Condition.Test(Dimension.Host, new Operand.Wildcards(["*.relay.contoso.com"]), Quantifier.Default)),
+                Rule("models", new Condition.All([new Condition.Test(Dimension.Model, new Operand.Models([ModelPattern.Parse("*"), ModelPattern.Parse("frobnicator-*")]), Quantifier.Default)])),
+            ],
+        };
+        var file = Base("""{ "Relay": "https://eu.relay.contoso.com", "Other": "https://eu.contoso.com", "A": { "Model": "frobnicator-2" }, "B": { "Model": "standard-2" } }""");
+
+        var uses = ConfigurationExtractor.Extract(file, [file], OriginCatalog.BuiltIn, policy, CancellationToken.None);
+
+        Assert.Equal(["frobnicator-2 at ?", "? at eu.relay.contoso.com"], uses.Select(Show));
+
+        static Rule Rule(string id, Condition when) => new() { Id = id, Verdict = Verdict.Deny, When = when };
+    }
+
+    [Fact]
+    public void An_id_and_a_name_that_spell_the_model_differently_both_count()
+    {
+        Assert.Equal(["gpt-4o at ?"], UsesIn("""{ "Models": [ { "Id": "gpt-4o", "Name": "GPT-4o" } ] }"""));
+        Assert.Equal(["gpt-4o at ?", "deepseek-chat at ?"], UsesIn("""{ "Models": [ { "Id": "gpt-4o", "Name": "deepseek-chat" } ] }"""));
+        Assert.Equal(["gpt-4o at ?"], UsesIn("""{ "Models": [ { "Name": "the-good-one", "Id": "gpt-4o" } ] }"""));
     }
 
     [Fact]

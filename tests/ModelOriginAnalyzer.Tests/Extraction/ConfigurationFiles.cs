@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Extraction;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
 
@@ -25,7 +26,7 @@ internal static class ConfigurationFiles
     public static string[] UsesIn(ConfigurationFile file, params ConfigurationFile[] others) => [.. Extract(file, others).Select(Show)];
 
     public static ImmutableArray<UseReferences> Extract(ConfigurationFile file, params ConfigurationFile[] others) =>
-        ConfigurationExtractor.Extract(file, [file, .. others], OriginCatalog.BuiltIn, DeclaredFacts.None, CancellationToken.None);
+        ConfigurationExtractor.Extract(file, [file, .. others], OriginCatalog.BuiltIn, new OriginPolicy(), CancellationToken.None);
 
     public static string Show(UseReferences use) => $"{Show(use.Model) ?? "?"} at {Show(use.Endpoint) ?? "?"}";
 

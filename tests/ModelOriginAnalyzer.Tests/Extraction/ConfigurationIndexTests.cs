@@ -1,5 +1,6 @@
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Extraction;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
 using Xunit;
 using static ModelOriginAnalyzer.Tests.Extraction.ConfigurationFiles;
@@ -66,5 +67,5 @@ public sealed class ConfigurationIndexTests
         Assert.Same(ConfigurationIndex.Empty, Index());
     }
 
-    private static ConfigurationIndex Index(params ConfigurationFile[] files) => ConfigurationIndex.Build([.. files], OriginCatalog.BuiltIn, DeclaredFacts.None);
+    private static ConfigurationIndex Index(params ConfigurationFile[] files) => ConfigurationIndex.Build([.. files], OriginCatalog.BuiltIn, new OriginPolicy());
 }

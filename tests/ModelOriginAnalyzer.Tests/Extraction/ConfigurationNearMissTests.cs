@@ -78,6 +78,13 @@ public sealed class ConfigurationNearMissTests
         """));
 
     [Fact]
+    public void A_known_host_under_a_key_that_is_no_endpoints_serves_its_own_section_only()
+    {
+        Assert.Equal(["gpt-4o at ?", "? at api.deepseek.com"], UsesIn("""{ "Probe": "https://api.deepseek.com", "Chat": { "Model": "gpt-4o" } }"""));
+        Assert.Equal(["deepseek-chat at api.deepseek.com"], UsesIn("""{ "Chat": { "Api": "https://api.deepseek.com", "Model": "deepseek-chat" } }"""));
+    }
+
+    [Fact]
     public void Keys_of_two_vendors_do_not_pair() => Assert.Equal(["gpt-4o at ?", "? at api.deepseek.com"], UsesIn("""
         { "DEEPSEEK_ENDPOINT": "https://api.deepseek.com", "OPENAI_MODEL": "gpt-4o" }
         """));
