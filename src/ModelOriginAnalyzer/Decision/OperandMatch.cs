@@ -143,7 +143,7 @@ internal static class OperandMatch
 
         var result = Answer.Of(true);
         if (asked.Families is { } families) result = result.And(IsNamed(fact.Family, families));
-        if (asked.Developers is { } developers) result = result.And(IsNamed(fact.Developer, developers));
+        if (asked.Developers is { } developers) result = result.And(IsDevelopedBy(fact, developers));
         if (asked.Countries is { } countries)
         {
             result = result.And(fact.Country is { } country
@@ -152,6 +152,16 @@ internal static class OperandMatch
         }
 
         return result;
+    }
+
+    private static Answer IsDevelopedBy(LineageFact fact, ImmutableArray<string> names)
+    {
+        foreach (var holder in fact.DeveloperCoveredBy)
+        {
+            if (names.Contains(holder)) return Answer.Of(true);
+        }
+
+        return IsNamed(fact.Developer, names);
     }
 
     private static Answer IsNamed(string? name, ImmutableArray<string> names) =>

@@ -15,4 +15,12 @@ internal static class Verdicts
         "allow" or "ignore" => Verdict.Allow,
         _ => null,
     };
+
+    public static string NameOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Deny => "deny",
+        Verdict.Warn => "warn",
+        Verdict.Info => "info",
+        _ => "allow",
+    };
 }

@@ -109,11 +109,11 @@ internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirec
         if (family.Developer is not { } name) return new(family.Name, null, null, UnknownKind.Undisclosed, path);
 
         var developer = organizations.Facts(name);
-        return new(family.Name, developer.Name, CountryOf(developer), developer.Country.Unknown, path);
+        return new(family.Name, developer.Name, CountryOf(developer), developer.Country.Unknown, path) { DeveloperCoveredBy = developer.CoveredBy };
     }
 
     private static LineageFact Itself(string? family, OrganizationFacts developer)
-        => new(family, developer.Name, CountryOf(developer), developer.Country.Unknown, ImmutableArray<Via>.Empty);
+        => new(family, developer.Name, CountryOf(developer), developer.Country.Unknown, ImmutableArray<Via>.Empty) { DeveloperCoveredBy = developer.CoveredBy };
 
     private static string? CountryOf(OrganizationFacts organization) => organization.Country.Members.IsEmpty ? null : organization.Country.Members[0].Value;
 }

@@ -14,7 +14,11 @@ internal sealed record OrganizationFacts(string? Name, ImmutableArray<string> Co
 
 /// <summary>The family itself (empty path) or one ancestor.</summary>
 /// <param name="Country">ISO code; null with <paramref name="CountryUnknown"/> set where it is not known.</param>
-internal sealed record LineageFact(string? Family, string? Developer, string? Country, UnknownKind CountryUnknown, ImmutableArray<Via> Path);
+internal sealed record LineageFact(string? Family, string? Developer, string? Country, UnknownKind CountryUnknown, ImmutableArray<Via> Path)
+{
+    /// <summary>Organizations that hold a majority of the developer: a condition that names one of them covers it.</summary>
+    public ImmutableArray<string> DeveloperCoveredBy { get; init; } = ImmutableArray<string>.Empty;
+}
 
 internal sealed class ModelHalf
 {

@@ -1,0 +1,22 @@
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Cli.InForce;
+using ModelOriginAnalyzer.Decision;
+using ModelOriginAnalyzer.Text;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Cli.Explaining;
+
+/// <summary>What is known, and what the policy says of it.</summary>
+internal sealed record Explanation(Question Question, Use Use, DecisionResult Result, PolicyInForce InForce, Day Today);
+
+/// <summary>Answers questions under one policy, on one day.</summary>
+internal sealed class Explainer(OriginCatalog catalog, PolicyInForce inForce, Fact<string> deployedIn, Day today)
+{
+    public OriginCatalog Catalog { get; } = catalog;
+
+    public Explanation Explain(Question question)
+    {
+        var use = UseResolver.Resolve(question.ToReferences(), Catalog, inForce.Policy.Facts, new Scope { DeployedIn = deployedIn });
+        return new Explanation(question, use, PolicyEngine.Decide(use, inForce.Policy, today), inForce, today);
+    }
+}

@@ -1,0 +1,26 @@
+using ModelOriginAnalyzer.Catalog;
+
+namespace ModelOriginAnalyzer.Cli.Explaining;
+
+internal enum ReferenceKind { None, Model, Endpoint }
+
+/// <summary>What a lone text names, told by its shape first and by the catalog where shapes are alike.</summary>
+internal static class ReferenceKinds
+{
+    public static ReferenceKind Of(string text, OriginCatalog catalog)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return ReferenceKind.None;
+
+        var endpoint = IdentityResolver.ResolveEndpoint(catalog, text);
+        if (text.Contains("://", StringComparison.Ordinal)) return endpoint is null ? ReferenceKind.None : ReferenceKind.Endpoint;
+        if (endpoint is null) return ReferenceKind.Model;
+        if (endpoint.Endpoint is not null) return ReferenceKind.Endpoint;
+
+        // `deepseek-r1:70` has the shape of a host with a port, `model.gguf` that of a domain.
+        var model = IdentityResolver.ResolveModel(catalog, text);
+        return model.IsUnlisted && !IsFileOfWeights(model.Identifier) ? ReferenceKind.Endpoint : ReferenceKind.Model;
+    }
+
+    private static bool IsFileOfWeights(ModelIdentifier identifier) =>
+        identifier.Tokens is [.., { Class: TokenClass.Format }];
+}

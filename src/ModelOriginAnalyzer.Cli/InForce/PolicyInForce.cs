@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Rules;
+
+namespace ModelOriginAnalyzer.Cli.InForce;
+
+/// <summary>A policy that has been read, and where from.</summary>
+/// <param name="Origin">For people: the files, or which preset and why.</param>
+internal sealed record PolicyInForce(OriginPolicy Policy, string Origin)
+{
+    private const string PolicyName = "model-origin.json";
+    private const string FactsName = "model-origin.facts.json";
+    private const string PresetPrefix = "preset:";
+
+    /// <summary>What the package would find for a project in <paramref name="folder"/>: every policy from the root down to it, else the built-in preset.</summary>
+    /// <exception cref="UnreadableInputException">A policy or facts file has an error.</exception>
+    public static PolicyInForce FindFrom(string folder, OriginCatalog catalog)
+    {
+        var files = new List<PolicyFile>();
+        foreach (var directory in FromRootDownTo(folder))
+        {
+            AddIfThere(files, Path.Combine(directory, PolicyName), PolicyFileKind.Policy);
+            AddIfThere(files, Path.Combine(directory, FactsName), PolicyFileKind.Facts);
+        }
+
+        var policies = files.Where(file => file.Kind == PolicyFileKind.Policy).Select(file => file.Path).ToList();
+        var origin = policies.Count > 0 ? string.Join(", ", policies) : $"built-in preset {PolicyReader.BuiltInPreset} (no {PolicyName} from {folder} upward)";
+        return new PolicyInForce(Read(files, catalog), origin);
+    }
+
+    /// <param name="written">`preset:name`, or a file's path relative to <paramref name="folder"/>; the team facts beside a model-origin.json go with it.</param>
+    /// <exception cref="UnreadableInputException">There is no such preset or file, or it has an error.</exception>
+    public static PolicyInForce Named(string written, string folder, OriginCatalog catalog)
+    {
+        if (written.StartsWith(PresetPrefix, StringComparison.Ordinal)) return Preset(written[PresetPrefix.Length..], catalog);
+
+        var path = Path.GetFullPath(written, folder);
+        List<PolicyFile> files = [new(path, TextFiles.Read(path), PolicyFileKind.Policy)];
+        if (Path.GetFileName(path) == PolicyName) AddIfThere(files, Path.Combine(Path.GetDirectoryName(path)!, FactsName), PolicyFileKind.Facts);
+        return new PolicyInForce(Read(files, catalog), path);
+    }
+
+    private static PolicyInForce Preset(string name, OriginCatalog catalog)
+    {
+        if (catalog.PresetText(name) is not { } text)
+            throw new UnreadableInputException($"error: There is no preset '{name}'. There are {string.Join(", ", catalog.PresetNames)}.");
+
+        var file = new PolicyFile(PresetPrefix + name, Microsoft.CodeAnalysis.Text.SourceText.From(text), PolicyFileKind.Policy);
+        return new PolicyInForce(Read([file], catalog), PresetPrefix + name);
+    }
+
+    private static OriginPolicy Read(List<PolicyFile> files, OriginCatalog catalog)
+    {
+        var result = PolicyReader.Read([.. files], catalog, CancellationToken.None);
+        return result.Policy ?? throw new UnreadableInputException(
+            [.. result.Errors.Select(error => TextFiles.ErrorAt(error.Place, error.Message, RuleIdentifiers.InvalidPolicy))]);
+    }
+
+    private static void AddIfThere(List<PolicyFile> files, string path, PolicyFileKind kind)
+    {
+        if (File.Exists(path)) files.Add(new PolicyFile(path, TextFiles.Read(path), kind));
+    }
+
+    /// <summary>From the nearest folder with .git or a solution down to this one; this one alone where there is none.</summary>
+    private static ImmutableArray<string> FromRootDownTo(string folder)
+    {
+        var folders = ImmutableArray.CreateBuilder<string>();
+        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
+        {
+            folders.Insert(0, current.FullName);
+            if (IsRoot(current)) return folders.ToImmutable();
+        }
+
+        return [folder];
+    }
+
+    private static bool IsRoot(DirectoryInfo folder) =>
+        Path.Exists(Path.Combine(folder.FullName, ".git")) || folder.EnumerateFiles("*.sln").Any() || folder.EnumerateFiles("*.slnx").Any();
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Extraction;
+using ModelOriginAnalyzer.Text;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Cli.PolicyTesting;
+
+/// <summary>From what a test gives to the references that extraction would have found.</summary>
+internal static class GivenReferences
+{
+    /// <summary>One use; several where the given configuration holds several. What the test gives itself goes before what the configuration holds.</summary>
+    public static IEnumerable<UseReferences> Of(GivenUse given, OriginCatalog catalog, DeclaredFacts facts)
+    {
+        var named = Named(given, catalog);
+        if (given.Configuration.IsEmpty) return [named];
+
+        var tree = JsonTree.Parse(SourceText.From(Nested(given.Configuration)), CancellationToken.None);
+        var file = new ConfigurationFile("appsettings.json", null, tree);
+        var configured = ConfigurationExtractor.Extract(file, [file], catalog, facts, CancellationToken.None);
+        return configured.IsEmpty
+            ? [named]
+            : configured.Select(use => named with { Model = named.Model ?? Certainly(use.Model), Endpoint = named.Endpoint ?? Certainly(use.Endpoint) });
+    }
+
+    private static UseReferences Named(GivenUse given, OriginCatalog catalog)
+    {
+        var presumed = given is { Sdk: { } sdk, Endpoint.Value: null } ? PresumedBy(sdk, catalog) : null;
+        return new UseReferences
+        {
+            Model = Reference(given.Model, ReferenceRole.Model),
+            Endpoint = Reference(given.Endpoint, ReferenceRole.Endpoint),
+            Sdk = given.Sdk,
+            PresumedOperator = presumed?.PresumedOperator,
+            PresumedHosting = presumed?.PresumedHosting ?? Hosting.Unknown,
+            Path = given.Path,
+            Editable = false,
+        };
+    }
+
+    private static Reference? Reference(GivenHalf? half, ReferenceRole role) =>
+        half is null ? null : new Reference { Role = role, Value = half.Value, Certain = true, Basis = Basis.Given };
+
+    private static Reference? Certainly(Reference? found) => found is null ? null : found with { Certain = true };
+
+    /// <summary>The client of the package that presumes an operator, if all that do presume the same one.</summary>
+    private static SdkClient? PresumedBy(string package, OriginCatalog catalog)
+    {
+        var presuming = catalog.SurfacesOf(package).SelectMany(surface => surface.Clients).Where(client => client.PresumedOperator is not null).ToList();
+        return presuming.Count > 0 && presuming.TrueForAll(client => client.PresumedOperator == presuming[0].PresumedOperator) ? presuming[0] : null;
+    }
+
+    /// <summary>`AI:Endpoint` as the object that a configuration file would hold.</summary>
+    private static string Nested(IEnumerable<KeyValuePair<string, string>> configuration)
+    {
+        var root = new JsonObject();
+        foreach (var (key, value) in configuration)
+        {
+            var section = root;
+            var names = key.Replace("__", ":", StringComparison.Ordinal).Split(':');
+            foreach (var name in names[..^1])
+            {
+                if (section[name] is not JsonObject inner) section[name] = inner = [];
+                section = inner;
+            }
+
+            section[names[^1]] = value;
+        }
+
+        return root.ToJsonString();
+    }
+}

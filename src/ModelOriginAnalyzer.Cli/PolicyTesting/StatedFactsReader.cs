@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Text;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Cli.PolicyTesting;
+
+/// <summary>
+/// Reads `facts` of a test: each key a dimension as policies spell it, each value a member, a list of members (empty for absent) or
+/// `{ "unknown": "…" }`.
+/// </summary>
+internal sealed class StatedFactsReader(JsonChecks checks)
+{
+    private const string Hops = "hops";
+
+    private static readonly Dimension[] OfHop = [Dimension.Host, Dimension.Operator, Dimension.OperatorCountry, Dimension.OperatorOwner, Dimension.Region, Dimension.Hosting, Dimension.Tag];
+
+    private static readonly Dimension[] OfWhole =
+    [
+        Dimension.Model, Dimension.Version, Dimension.Family, Dimension.Developer, Dimension.DeveloperCountry, Dimension.DeveloperOwner, Dimension.Lineage, Dimension.Weights,
+        Dimension.License, Dimension.LicenseUse, .. OfHop, Dimension.Upstream,
+    ];
+
+    public StatedFacts Read(JsonValue value)
+    {
+        var hops = ImmutableArray.CreateBuilder<StatedSet>();
+        if (value.Find(Hops) is { } stated)
+        {
+            if (stated.Value.Kind != JsonKind.Array || stated.Value.Items.IsEmpty) checks.Report(stated.Value.Span, "'hops' is a list of objects, the gateway first");
+            foreach (var hop in stated.Value.Items) hops.Add(ReadSet(hop, "a hop", OfHop));
+        }
+
+        var whole = ReadSet(value, "'facts'", OfWhole, Hops);
+        if (hops.Count > 0 && whole.StatesAny(Dimension.Host, Dimension.Tag)) checks.Report(value.Span, "Where 'hops' stand, facts of the endpoint stand in them");
+        return new StatedFacts(whole, hops.ToImmutable());
+    }
+
+    private StatedSet ReadSet(JsonValue value, string what, Dimension[] dimensions, params string[] others)
+    {
+        var texts = ImmutableDictionary.CreateBuilder<Dimension, Fact<string>>();
+        var owners = ImmutableDictionary.CreateBuilder<Dimension, Fact<OwnerFact>>();
+        Fact<LineageFact>? lineage = null;
+        var names = dimensions.ToDictionary(PolicyLanguage.NameOf, StringComparer.Ordinal);
+        foreach (var property in checks.Object(value, what, [.. names.Keys, .. others]))
+        {
+            if (!names.TryGetValue(property.Name, out var dimension)) continue;
+
+            if (dimension == Dimension.Lineage) lineage = ReadFact(property.Value, ReadAncestor);
+            else if (dimension is Dimension.DeveloperOwner or Dimension.OperatorOwner) owners.Add(dimension, ReadFact(property.Value, ReadOwner));
+            else texts.Add(dimension, ReadFact(property.Value, item => ReadText(item, dimension)));
+        }
+
+        return new StatedSet(texts.ToImmutable(), owners.ToImmutable(), lineage);
+    }
+
+    private Fact<T> ReadFact<T>(JsonValue value, Func<JsonValue, T?> readMember)
+        where T : class
+    {
+        var members = ImmutableArray.CreateBuilder<Member<T>>();
+        var unknown = UnknownKind.None;
+        foreach (var item in value.Kind == JsonKind.Array ? value.Items : [value])
+        {
+            if (JsonChecks.IsUnknown(item)) unknown = checks.Unknown(item, "An unknown fact") ?? unknown;
+            else if (readMember(item) is { } member) members.Add(new Member<T>(member, Basis.Given, null));
+        }
+
+        return new Fact<T> { Members = members.ToImmutable(), Unknown = unknown };
+    }
+
+    private string? ReadText(JsonValue value, Dimension dimension)
+    {
+        var what = $"'{PolicyLanguage.NameOf(dimension)}'";
+        var shape = PolicyLanguage.Shape(ObjectId.When).Keys[(int)dimension].Value;
+        return shape.Form switch
+        {
+            Form.Word => checks.Word(value, what, shape.Words.Split(' ')),
+            Form.Country => checks.Country(value, what),
+            Form.Region when value.Text != CountryCodes.Global => checks.Country(value, what),
+            _ => checks.Text(value, what),
+        };
+    }
+
+    private OwnerFact? ReadOwner(JsonValue value)
+    {
+        string? organization = null;
+        double? stake = null;
+        foreach (var property in checks.Object(value, "An owner", "org", "stake"))
+        {
+            if (property.Name == "org") organization = checks.Text(property.Value, "'org'");
+            else if (property.Value.Kind == JsonKind.Number) stake = double.Parse(property.Value.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+            else if (property.Value.Kind != JsonKind.Null) checks.Report(property.Value.Span, "'stake' takes percent as a number, or null where it is not known");
+        }
+
+        if (organization is not null) return new OwnerFact(organization, stake);
+        if (value.Kind == JsonKind.Object && value.Find("org") is null) checks.Report(value.Span, "An owner has an 'org'");
+        return null;
+    }
+
+    private LineageFact? ReadAncestor(JsonValue value)
+    {
+        string? family = null, developer = null, country = null;
+        var path = ImmutableArray.CreateBuilder<Via>();
+        var countryUnknown = UnknownKind.Undisclosed;
+        foreach (var property in checks.Object(value, "An ancestor", "family", "developer", "country", "via"))
+        {
+            switch (property.Name)
+            {
+                case "family": family = checks.Text(property.Value, "'family'"); break;
+                case "developer": developer = checks.Text(property.Value, "'developer'"); break;
+                case "country" when JsonChecks.IsUnknown(property.Value): countryUnknown = checks.Unknown(property.Value, "'country'") ?? countryUnknown; break;
+                case "country": country = checks.Country(property.Value, "'country'"); break;
+                default: ReadPath(property.Value, path); break;
+            }
+        }
+
+        return value.Kind == JsonKind.Object ? new LineageFact(family, developer, country, country is null ? countryUnknown : UnknownKind.None, path.ToImmutable()) : null;
+    }
+
+    private void ReadPath(JsonValue value, ImmutableArray<Via>.Builder path)
+    {
+        foreach (var word in value.Kind == JsonKind.Array ? value.Items : [value])
+        {
+            if (checks.Word(word, "'via'", Spelling.Vias) is { } known && Spelling.TryParse(known, out Via via)) path.Add(via);
+        }
+    }
+}

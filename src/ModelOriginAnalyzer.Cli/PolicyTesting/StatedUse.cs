@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Cli.PolicyTesting;
+
+/// <summary>
+/// Puts the facts that a test states in place of those that were found. A half of which facts are stated is held; what is neither
+/// stated nor found of it is not known.
+/// </summary>
+internal sealed class StatedUse(OrganizationDirectory organizations)
+{
+    private const double Majority = 50;
+
+    private static readonly Fact<string> NotStated = Fact<string>.Missing(UnknownKind.Undisclosed);
+    private static readonly Fact<OrganizationFacts> NobodyStated = Fact<OrganizationFacts>.Missing(UnknownKind.Undisclosed);
+
+    public Use Apply(StatedFacts stated, Use found) => new()
+    {
+        Model = stated.Whole.StatesAny(Dimension.Model, Dimension.LicenseUse) ? Model(stated.Whole, found.Model) : found.Model,
+        Endpoint = stated.Hops.Length > 0 || stated.Whole.StatesAny(Dimension.Host, Dimension.Upstream) ? Endpoint(stated, found.Endpoint) : found.Endpoint,
+        Sdk = found.Sdk,
+        Scope = found.Scope,
+    };
+
+    private ModelHalf Model(StatedSet stated, ModelHalf? found) => new()
+    {
+        Written = found?.Written ?? FirstOf(stated.Text(Dimension.Model)),
+        Identifier = stated.Text(Dimension.Model) is { } model ? FirstOf(model) is { } id ? ModelIdentifier.Parse(id) : null : found?.Identifier,
+        Certain = true,
+        IsUnlisted = found is { IsUnlisted: true } && !stated.StatesAny(Dimension.Family, Dimension.Lineage),
+        Task = found?.Task ?? ModelTask.Unknown,
+        Model = stated.Text(Dimension.Model) ?? found?.Model ?? NotStated,
+        Version = stated.Text(Dimension.Version) ?? found?.Version ?? NotStated,
+        Family = stated.Text(Dimension.Family) ?? found?.Family ?? NotStated,
+        Developer = Organizations(stated, Dimension.Developer, Dimension.DeveloperCountry, Dimension.DeveloperOwner, found?.Developer ?? NobodyStated),
+        Lineage = Canonical(stated.Lineage) ?? found?.Lineage ?? Fact<LineageFact>.Missing(UnknownKind.Undisclosed),
+        Weights = stated.Text(Dimension.Weights) ?? found?.Weights ?? NotStated,
+        License = stated.Text(Dimension.License) ?? found?.License ?? NotStated,
+        LicenseUse = stated.Text(Dimension.LicenseUse) ?? found?.LicenseUse ?? NotStated,
+    };
+
+    private EndpointHalf Endpoint(StatedFacts stated, EndpointHalf? found)
+    {
+        var hops = stated.Hops.Length > 0
+            ? [.. stated.Hops.Select(hop => HopOf(hop, null))]
+            : found is null ? [HopOf(stated.Whole, null)] : found.Hops.SetItem(0, HopOf(stated.Whole, found.Hops[0]));
+        return new EndpointHalf
+        {
+            Written = found?.Written,
+            Host = found?.Host ?? FirstOf(hops[0].Host),
+            Certain = true,
+            IsUnlisted = found is { IsUnlisted: true } && stated.Hops.Length == 0 && !stated.Whole.StatesAny(Dimension.Operator, Dimension.Hosting),
+            Hops = hops,
+            MoreHops = stated.Hops.Length > 0 ? UnknownKind.None : found?.MoreHops ?? UnknownKind.None,
+            Upstream = stated.Whole.Text(Dimension.Upstream) ?? found?.Upstream ?? NotStated,
+        };
+    }
+
+    private Hop HopOf(StatedSet stated, Hop? found) => new()
+    {
+        Host = stated.Text(Dimension.Host) ?? found?.Host ?? NotStated,
+        Operator = Organizations(stated, Dimension.Operator, Dimension.OperatorCountry, Dimension.OperatorOwner, found?.Operator ?? NobodyStated),
+        Region = stated.Text(Dimension.Region) ?? found?.Region ?? NotStated,
+        Hosting = stated.Text(Dimension.Hosting) ?? found?.Hosting ?? NotStated,
+        Tag = stated.Text(Dimension.Tag) ?? found?.Tag ?? Fact<string>.Absent,
+    };
+
+    /// <summary>Country and owners are of the organizations that are named, or found; where there are none, of one without a name.</summary>
+    private Fact<OrganizationFacts> Organizations(StatedSet stated, Dimension name, Dimension country, Dimension owner, Fact<OrganizationFacts> found)
+    {
+        var organizations = stated.Text(name) is { } names ? Named(names) : found;
+        var countries = stated.Text(country);
+        var owners = stated.Owners.GetValueOrDefault(owner);
+        if (countries is null && owners is null) return organizations;
+
+        var members = organizations.Members.IsEmpty
+            ? [new Member<OrganizationFacts>(new OrganizationFacts(null, [], NotStated, Fact<OwnerFact>.Missing(UnknownKind.Undisclosed)), Basis.Given, null)]
+            : organizations.Members;
+        return new Fact<OrganizationFacts> { Members = [.. members.Select(member => member with { Value = With(member.Value, countries, owners), Basis = Basis.Given })] };
+    }
+
+    private OrganizationFacts With(OrganizationFacts organization, Fact<string>? countries, Fact<OwnerFact>? owners) => new(
+        organization.Name,
+        owners is null ? organization.CoveredBy : [.. owners.Members.Where(owner => owner.Value.Stake > Majority).Select(owner => NameOf(owner.Value))],
+        countries ?? organization.Country,
+        owners is null ? organization.Owners : new Fact<OwnerFact> { Members = [.. owners.Members.Select(owner => owner with { Value = owner.Value with { Organization = NameOf(owner.Value) } })], Unknown = owners.Unknown });
+
+    private string NameOf(OwnerFact owner) => organizations.Facts(owner.Organization).Name ?? owner.Organization;
+
+    private Fact<OrganizationFacts> Named(Fact<string> names) => new()
+    {
+        Members = [.. names.Members.Select(name => new Member<OrganizationFacts>(organizations.Facts(name.Value), Basis.Given, null))],
+        Unknown = names.Unknown,
+    };
+
+    private Fact<LineageFact>? Canonical(Fact<LineageFact>? lineage) => lineage is null ? null : new Fact<LineageFact>
+    {
+        Members = [.. lineage.Members.Select(member => member with { Value = Canonical(member.Value) })],
+        Unknown = lineage.Unknown,
+    };
+
+    private LineageFact Canonical(LineageFact ancestor)
+    {
+        if (ancestor.Developer is not { } name) return ancestor;
+
+        var developer = organizations.Facts(name);
+        return ancestor with { Developer = developer.Name, DeveloperCoveredBy = developer.CoveredBy };
+    }
+
+    private static string? FirstOf(Fact<string>? fact) => fact is null || fact.Members.IsEmpty ? null : fact.Members[0].Value;
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using ModelOriginAnalyzer.Cli.Explaining;
+using ModelOriginAnalyzer.Cli.PolicyTesting;
+
+namespace ModelOriginAnalyzer.Cli;
+
+internal static class Program
+{
+    public static int Main(string[] args) =>
+        Run(args, new Surroundings(Console.In, Console.Out, Console.Error, Directory.GetCurrentDirectory(), DateTime.UtcNow));
+
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        var root = new RootCommand("Explains the origin of AI models and endpoints, and tests origin policies.")
+        {
+            ExplainCommand.Create(surroundings),
+            PolicyTestCommand.CreateGroup(surroundings),
+        };
+
+        // `@cf/meta/llama-3` is a model id, not a file of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) surroundings.Error.WriteLine(error.Message);
+            surroundings.Error.WriteLine("See --help.");
+            return ExitCodes.Unreadable;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UnreadableInputException unreadable)
+        {
+            foreach (var message in unreadable.Messages) surroundings.Error.WriteLine(message);
+            return ExitCodes.Unreadable;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace ModelOriginAnalyzer.Cli;
+
+/// <summary>What the tool takes from the process it runs in, so that tests can give their own.</summary>
+/// <param name="Folder">The working directory, absolute.</param>
+/// <param name="Now">UTC.</param>
+internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWriter Error, string Folder, DateTime Now);
+
+/// <summary>The same in every command, and told by --help.</summary>
+internal static class ExitCodes
+{
+    public const int Success = 0;
+    public const int TestFailed = 1;
+    public const int Unreadable = 2;
+
+    public const string HelpOfExplain = "Exit codes: 0 explained, whatever the verdict; 2 the arguments, the policy or the input cannot be read.";
+    public const string HelpOfTest = "Exit codes: 0 all tests passed; 1 a test failed; 2 a policy or a test file cannot be read.";
+}
+
+/// <summary>Something the user gave cannot be read. Each message is a line for the error stream, with its place if it has one.</summary>
+internal sealed class UnreadableInputException(IReadOnlyList<string> messages) : Exception(string.Join(Environment.NewLine, messages))
+{
+    public UnreadableInputException(string message)
+        : this([message])
+    {
+    }
+
+    public IReadOnlyList<string> Messages { get; } = messages;
+}
