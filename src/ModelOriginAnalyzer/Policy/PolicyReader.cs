@@ -9,7 +9,7 @@ namespace ModelOriginAnalyzer.Policy;
 
 internal enum PolicyFileKind : byte
 {
-    /// <summary>`model-origin.json` and `*.model-origin.json`.</summary>
+    /// <summary>`model-origin.json`: in force.</summary>
     Policy,
 
     /// <summary>`model-origin.facts.json`.</summary>

@@ -32,13 +32,14 @@ internal sealed class OriginFiles
     /// <summary>Policy and facts files whose text the host could not give.</summary>
     public ImmutableArray<string> Unreadable { get; }
 
+    /// <summary>`*.model-origin.json` is in force only where a policy extends it, which policies cannot say yet: of no concern until then.</summary>
     public static OriginFileKind KindOf(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(Separators) + 1);
         if (!name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return OriginFileKind.None;
         if (Is(name, "model-origin.run.json")) return OriginFileKind.Run;
         if (Is(name, "model-origin.facts.json")) return OriginFileKind.Facts;
-        if (Is(name, "model-origin.json") || name.EndsWith(".model-origin.json", StringComparison.OrdinalIgnoreCase)) return OriginFileKind.Policy;
+        if (Is(name, "model-origin.json")) return OriginFileKind.Policy;
         return name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) ? OriginFileKind.Configuration : OriginFileKind.None;
     }
 

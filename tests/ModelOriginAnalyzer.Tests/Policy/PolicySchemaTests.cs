@@ -1,0 +1,73 @@
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Tests.Contracts;
+using NJsonSchema;
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Policy;
+
+/// <summary>The published schemas are what the description of the language says. Set UPDATE_DOCS=1 to write them instead of comparing.</summary>
+public sealed class PolicySchemaTests
+{
+    private static readonly string s_policy = PolicySchema.Write(ObjectId.Policy, "Policy of model origins", "model-origin.json: which models and endpoints a code base may use. The reader checks the same and more: that names exist, that ids are not given twice, that nothing loosens what is in force.");
+    private static readonly string s_facts = PolicySchema.Write(ObjectId.FactsFile, "Facts of model origins", "model-origin.facts.json: what a team declares about its own code base. Only what the catalog leaves unknown.");
+
+    private static readonly Lazy<Task<JsonSchema>> s_schema = new(() => JsonSchema.FromJsonAsync(s_policy));
+
+    [Fact]
+    public void The_policy_schema_is_written_from_the_language() => Compare(Repository.PathOf("rules", "policy.schema.json"), s_policy);
+
+    [Fact]
+    public void The_facts_schema_is_written_from_the_language() => Compare(Repository.PathOf("rules", "facts.schema.json"), s_facts);
+
+    [Theory]
+    [InlineData("""{ "version": 1 }""")]
+    [InlineData("""{ "$schema": "x", "version": 1, "extends": "preset:no-prc-operated-inference", "default": "deny", "unknown": { "dynamic": "ignore" }, "presume": false, "root": true }""")]
+    [InlineData("""{ "version": 1, "groups": { "prc": ["CN"] }, "rules": [ { "id": "r", "when": { "operator.country": "@prc", "hosting": { "not": ["self-hosted"] } }, "verdict": "deny", "because": "b", "waivable": "floor-only" } ] }""")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "r", "when": { "any": [ { "region": ["DE", "global"] }, { "developer.owner": [ "High-Flyer", { "org": "Microsoft", "stake": { "atLeast": 20.5 } } ] } ] }, "verdict": "info", "because": "b" } ] }""")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "r", "when": { "lineage": { "some": { "not": { "country": "CN", "via": { "not": "merge" } } } }, "operator": { "absent": true } }, "verdict": "info", "because": "b", "from": "2027-01-01", "before": "info" } ] }""")]
+    [InlineData("""{ "version": 1, "exceptionPolicy": { "maxDays": { "deny": 90 }, "require": ["ticket"] }, "facts": { "aliases": [ { "model": "chat-prod", "is": "gpt-4o" } ] } }""")]
+    public async Task What_the_reader_takes_the_schema_takes(string policy)
+    {
+        PolicyText.Valid(policy);
+
+        Assert.Empty((await s_schema.Value).Validate(policy));
+    }
+
+    [Theory]
+    [InlineData("""{ "version": 2 }""")]
+    [InlineData("""{ "default": "allow" }""")]
+    [InlineData("""{ "version": 1, "defaults": "allow" }""")]
+    [InlineData("""{ "version": 1, "default": "warn" }""")]
+    [InlineData("""{ "version": 1, "overrides": {} }""")]
+    [InlineData("""{ "version": 1, "extends": ["../x.model-origin.json"] }""")]
+    [InlineData("""{ "version": 1, "groups": { "prc": [] } }""")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "r", "when": {}, "verdict": "deny", "because": "b" } ] }""")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "r", "when": { "operator.country": "UK" }, "verdict": "deny", "because": "b" } ] }""")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "r", "when": { "hosting": { "not": { "some": "cloud" } } }, "verdict": "deny", "because": "b" } ] }""")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "r", "when": { "lineage": "CN" }, "verdict": "deny", "because": "b" } ] }""")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "a b", "when": { "weights": "open" }, "verdict": "deny", "because": "b" } ] }""")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "r", "when": { "weights": "open" }, "verdict": "deny", "because": " " } ] }""")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "r", "when": { "weights": "open" }, "verdict": "deny", "because": "b", "from": "2027-13-01" } ] }""")]
+    [InlineData("""{ "version": 1, "facts": { "endpoints": [ { "operator": "OpenAI" } ] } }""")]
+    public async Task What_the_schema_refuses_the_reader_refuses(string policy)
+    {
+        Assert.NotEmpty((await s_schema.Value).Validate(policy));
+        Assert.Null(PolicyText.Read(PolicyText.File(policy)).Policy);
+    }
+
+    [Fact]
+    public async Task Facts_have_a_schema_of_their_own()
+    {
+        var schema = await JsonSchema.FromJsonAsync(s_facts, TestContext.Current.CancellationToken);
+
+        Assert.Empty(schema.Validate("""{ "organizations": [ { "name": "Contoso", "country": "DE" } ], "bindings": [] }"""));
+        Assert.NotEmpty(schema.Validate("""{ "rules": [] }"""));
+    }
+
+    private static void Compare(string path, string written)
+    {
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1") File.WriteAllText(path, written);
+
+        Assert.Equal(written, File.Exists(path) ? File.ReadAllText(path) : "");
+    }
+}
