@@ -119,8 +119,15 @@ internal sealed class ImageWriter
         AppendNumbers(image, boundaryNumbers);
         sections[(int)ImageSection.Triggers] = (image.Count, triggerNumbers.Length);
         AppendNumbers(image, triggerNumbers);
-        sections[(int)ImageSection.Keys] = (image.Count, _keys.Count);
-        AppendKeys(image);
+
+        var keys = _keys
+            .Select(k => (Hash: CatalogImage.KeyHash(k.Kind, k.Text), k.Kind, k.Text, k.Target))
+            .OrderBy(k => k.Hash).ThenBy(k => k.Kind).ThenBy(k => k.Text, StringComparer.Ordinal)
+            .ToArray();
+        sections[(int)ImageSection.KeyBuckets] = (image.Count, (1 << CatalogImage.BucketBits) + 1);
+        AppendNumbers(image, KeysBeforeBuckets([.. keys.Select(k => k.Hash)]));
+        sections[(int)ImageSection.Keys] = (image.Count, keys.Length);
+        AppendNumbers(image, keys.SelectMany(k => new[] { unchecked((int)k.Hash), (int)k.Kind, _texts.NumberOf(k.Text), k.Target }));
 
         return WithHeader([.. image], sections);
     }
@@ -133,13 +140,15 @@ internal sealed class ImageWriter
         foreach (var text in utf8) image.AddRange(text);
     }
 
-    private void AppendKeys(List<byte> image)
+    /// <param name="hashes">Ascending.</param>
+    private static IEnumerable<int> KeysBeforeBuckets(uint[] hashes)
     {
-        var ordered = _keys
-            .Select(k => (Hash: CatalogImage.KeyHash(k.Kind, k.Text), k.Kind, k.Text, k.Target))
-            .OrderBy(k => k.Hash).ThenBy(k => k.Kind).ThenBy(k => k.Text, StringComparer.Ordinal);
-        foreach (var key in ordered)
-            AppendNumbers(image, [unchecked((int)key.Hash), (int)key.Kind, _texts.NumberOf(key.Text), key.Target]);
+        var key = 0;
+        for (var bucket = 0u; bucket <= 1u << CatalogImage.BucketBits; bucket++)
+        {
+            while (key < hashes.Length && hashes[key] >> (32 - CatalogImage.BucketBits) < bucket) key++;
+            yield return key;
+        }
     }
 
     private static void AppendNumbers(List<byte> image, IEnumerable<int> numbers)
@@ -154,7 +163,7 @@ internal sealed class ImageWriter
 
     private static byte[] WithHeader(byte[] image, (int Offset, int Count)[] sections)
     {
-        BinaryPrimitives.WriteUInt32LittleEndian(image, CatalogImage.Magic);
+        BinaryPrimitives.WriteInt32LittleEndian(image, CatalogImage.Magic);
         for (var i = 0; i < sections.Length; i++)
         {
             var entry = image.AsSpan(CatalogImage.SectionTableOffset + (8 * i));

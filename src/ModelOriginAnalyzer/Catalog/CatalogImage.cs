@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -6,7 +7,7 @@ using System.Threading;
 namespace ModelOriginAnalyzer.Catalog;
 
 /// <summary>The parts of an image, in the order of its section table.</summary>
-internal enum ImageSection : byte { Texts, Keys, Organizations, Families, Endpoints, Surfaces, Presets, PresetBoundaries, Triggers }
+internal enum ImageSection : byte { Texts, KeyBuckets, Keys, Organizations, Families, Endpoints, Surfaces, Presets, PresetBoundaries, Triggers }
 
 /// <summary>What a key of the index stands for. One text may be a key of several kinds.</summary>
 internal enum ImageKey : byte
@@ -35,31 +36,39 @@ internal enum ImageKey : byte
 
 /// <summary>
 /// The catalog's binary form, as the catalog compiler writes it: a header with the section table; texts once each, in UTF-8; one
-/// index of keys in ascending order of their hash; records of variable length. Numbers are little endian. Reading is lazy:
-/// opening touches only the header.
+/// index of keys; records of variable length. Numbers are little endian. Reading is lazy: opening touches only the header.
 /// </summary>
 /// <remarks>
 /// Header: magic (4 bytes), hash (8 bytes), then offset and count (4 bytes each) of every <see cref="ImageSection"/>. A text section
-/// is an offset table of count + 1 entries with the bytes behind it; a record section an offset table of count entries; a key
-/// is hash, kind, text and target (4 bytes each); boundaries and triggers are numbers of texts (4 bytes each).
+/// is an offset table of count + 1 entries with the bytes behind it; a record section an offset table of count entries. A key is
+/// hash, kind, text and target (4 bytes each); keys stand in ascending order of hash, and bucket b says how many of them stand
+/// before those whose first <see cref="BucketBits"/> bits are b. Boundaries and triggers are numbers of texts (4 bytes each).
+/// This code runs once in many a process, before any compiling of hot code: so it has few methods and calls few.
 /// </remarks>
 internal sealed class CatalogImage
 {
-    public const uint Magic = 0x31434F4D;   // "MOC1"
+    public const int Magic = 0x31434F4D;   // "MOC1"
     public const int HashOffset = 4;
     public const int HashLength = 8;
     public const int SectionTableOffset = HashOffset + HashLength;
     public const int SectionCount = (int)ImageSection.Triggers + 1;
     public const int HeaderLength = SectionTableOffset + (8 * SectionCount);
     public const int KeyLength = 16;
+    public const int BucketBits = 11;
 
     private readonly byte[] _bytes;
     private readonly string?[] _texts;
+    private readonly int _buckets;
+    private readonly int _keys;
+    private readonly int _textTable;
 
     private CatalogImage(byte[] bytes)
     {
         _bytes = bytes;
         _texts = new string?[Count(ImageSection.Texts)];
+        _textTable = Offset(ImageSection.Texts);
+        _buckets = Offset(ImageSection.KeyBuckets);
+        _keys = Offset(ImageSection.Keys);
     }
 
     /// <exception cref="InvalidDataException">The stream holds something else, or an image of another version.</exception>
@@ -74,23 +83,25 @@ internal sealed class CatalogImage
             read += got;
         }
 
-        if (read < HeaderLength || ReadUInt32(bytes, 0) != Magic) throw new InvalidDataException("This is not a catalog image of this version.");
+        if (read < HeaderLength || ReadNumber(bytes, 0) != Magic) throw new InvalidDataException("This is not a catalog image of this version.");
         return new CatalogImage(bytes);
     }
 
-    public int Count(ImageSection section) => ReadInt32(SectionTableOffset + (8 * (int)section) + 4);
+    public int Count(ImageSection section) => ReadNumber(_bytes, SectionTableOffset + (8 * (int)section) + 4);
 
     /// <summary>A reader at the start of a record.</summary>
-    public ImageRecord Record(ImageSection section, int number) => new(this, ReadInt32(Offset(section) + (4 * number)));
+    public ImageRecord Record(ImageSection section, int number) => RecordAt(ReadNumber(_bytes, Offset(section) + (4 * number)));
 
-    public ImageRecord RecordAt(int offset) => new(this, offset);
+    public ImageRecord RecordAt(int offset) => new(this, _bytes, offset);
 
-    /// <summary>Entry of a section that lists texts.</summary>
-    public string ListedText(ImageSection section, int number) => Text(ReadInt32(Offset(section) + (4 * number)));
-
-    public byte ByteAt(int offset) => _bytes[offset];
-
-    public string Utf8At(int offset, int length) => Encoding.UTF8.GetString(_bytes, offset, length);
+    /// <summary>All entries of a section that lists texts.</summary>
+    public string[] ListedTexts(ImageSection section)
+    {
+        var texts = new string[Count(section)];
+        var offset = Offset(section);
+        for (var i = 0; i < texts.Length; i++) texts[i] = Text(ReadNumber(_bytes, offset + (4 * i)));
+        return texts;
+    }
 
     /// <summary>The same instance every time.</summary>
     public string Text(int number)
@@ -98,8 +109,9 @@ internal sealed class CatalogImage
         var text = _texts[number];
         if (text is not null) return text;
 
-        TextBounds(number, out var start, out var length);
-        text = Encoding.UTF8.GetString(_bytes, start, length);
+        var start = ReadNumber(_bytes, _textTable + (4 * number));
+        var end = ReadNumber(_bytes, _textTable + (4 * number) + 4);
+        text = Encoding.UTF8.GetString(_bytes, _textTable + (4 * (_texts.Length + 1)) + start, end - start);
         return Interlocked.CompareExchange(ref _texts[number], text, null) ?? text;
     }
 
@@ -107,20 +119,12 @@ internal sealed class CatalogImage
     public int Find(ImageKey kind, ReadOnlySpan<char> text)
     {
         var hash = KeyHash(kind, text);
-        var keys = Offset(ImageSection.Keys);
-        var low = 0;
-        var high = Count(ImageSection.Keys) - 1;
-        while (low < high)
+        var bucket = _buckets + (4 * (int)(hash >> (32 - BucketBits)));
+        var end = _keys + (KeyLength * ReadNumber(_bytes, bucket + 4));
+        for (var key = _keys + (KeyLength * ReadNumber(_bytes, bucket)); key < end; key += KeyLength)
         {
-            var middle = (low + high) >>> 1;
-            if (ReadUInt32(_bytes, keys + (middle * KeyLength)) < hash) low = middle + 1;
-            else high = middle;
-        }
-
-        for (var key = keys + (low * KeyLength); low < Count(ImageSection.Keys) && ReadUInt32(_bytes, key) == hash; low++, key += KeyLength)
-        {
-            if (ReadInt32(key + 4) == (int)kind && TextEquals(ReadInt32(key + 8), text, ignoreCase: kind == ImageKey.Organization))
-                return ReadInt32(key + 12);
+            if (ReadNumber(_bytes, key) == unchecked((int)hash) && ReadNumber(_bytes, key + 4) == (int)kind && TextEquals(ReadNumber(_bytes, key + 8), text, ignoreCase: kind == ImageKey.Organization))
+                return ReadNumber(_bytes, key + 12);
         }
 
         return -1;
@@ -132,7 +136,13 @@ internal sealed class CatalogImage
         unchecked
         {
             var hash = (2166136261u ^ (uint)kind) * 16777619u;
-            foreach (var c in text) hash = (hash ^ Fold(c)) * 16777619u;
+            for (var i = 0; i < text.Length; i++)
+            {
+                uint c = text[i];
+                if (c - 'A' <= 'Z' - 'A') c |= 0x20;
+                hash = (hash ^ c) * 16777619u;
+            }
+
             return hash;
         }
     }
@@ -151,42 +161,17 @@ internal sealed class CatalogImage
         return new string(digits);
     }
 
-    private bool TextEquals(int number, ReadOnlySpan<char> text, bool ignoreCase)
-    {
-        TextBounds(number, out var start, out var length);
-        for (var i = 0; i < length; i++)
-        {
-            // Non-ASCII text is rare in keys, and reached only when the hashes are equal.
-            if (_bytes[start + i] >= 0x80) return string.Equals(Text(number), text.ToString(), ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    /// <summary>Reached only when the hashes are equal, which makes a hit all but certain.</summary>
+    private bool TextEquals(int number, ReadOnlySpan<char> text, bool ignoreCase) =>
+        Text(number).AsSpan().Equals(text, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
-            var stored = (char)_bytes[start + i];
-            if (i == text.Length || (stored != text[i] && !(ignoreCase && Fold(stored) == Fold(text[i])))) return false;
-        }
+    private static int ReadNumber(byte[] bytes, int offset) => BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(bytes, offset, 4));
 
-        return length == text.Length;
-    }
-
-    private void TextBounds(int number, out int start, out int length)
-    {
-        var table = Offset(ImageSection.Texts);
-        var bytes = table + (4 * (Count(ImageSection.Texts) + 1));
-        var from = ReadInt32(table + (4 * number));
-        start = bytes + from;
-        length = ReadInt32(table + (4 * number) + 4) - from;
-    }
-
-    private int Offset(ImageSection section) => ReadInt32(SectionTableOffset + (8 * (int)section));
-
-    private int ReadInt32(int offset) => unchecked((int)ReadUInt32(_bytes, offset));
-
-    private static uint ReadUInt32(byte[] bytes, int offset) =>
-        bytes[offset] | ((uint)bytes[offset + 1] << 8) | ((uint)bytes[offset + 2] << 16) | ((uint)bytes[offset + 3] << 24);
-
-    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+    private int Offset(ImageSection section) => ReadNumber(_bytes, SectionTableOffset + (8 * (int)section));
 }
 
 /// <summary>Reads the fields of one record in the order in which the compiler wrote them.</summary>
-internal struct ImageRecord(CatalogImage image, int offset)
+internal struct ImageRecord(CatalogImage image, byte[] bytes, int offset)
 {
     /// <summary>Stakes are kept to four decimal places.</summary>
     public const int PercentScale = 10_000;
@@ -199,7 +184,7 @@ internal struct ImageRecord(CatalogImage image, int offset)
         var value = 0;
         for (var shift = 0; ; shift += 7)
         {
-            var part = image.ByteAt(_offset++);
+            var part = bytes[_offset++];
             value |= (part & 0x7F) << shift;
             if (part < 0x80) return value;
         }
@@ -227,7 +212,7 @@ internal struct ImageRecord(CatalogImage image, int offset)
     public string InlineText()
     {
         var length = Number();
-        var text = image.Utf8At(_offset, length);
+        var text = Encoding.UTF8.GetString(bytes, _offset, length);
         _offset += length;
         return text;
     }

@@ -144,13 +144,13 @@ internal sealed class OriginCatalog
     }
 
     /// <summary>Days (yyyy-MM-dd, ascending) on which an answer of some preset can change: POLICY section 8.</summary>
-    public ImmutableArray<string> PresetBoundaries => ListedTexts(ImageSection.PresetBoundaries);
+    public ImmutableArray<string> PresetBoundaries => ImmutableArray.Create(_image.ListedTexts(ImageSection.PresetBoundaries));
 
     /// <summary>
     /// Lower-case strings for the text scan, each at least four characters: a file that holds none of them (in plain spelling) names
     /// no distinctive model id and no catalog host.
     /// </summary>
-    public ImmutableArray<string> Triggers => ListedTexts(ImageSection.Triggers);
+    public ImmutableArray<string> Triggers => ImmutableArray.Create(_image.ListedTexts(ImageSection.Triggers));
 
     /// <summary>The key under which the country of an operator's region label is found.</summary>
     public static string RegionKey(string operatorName, string label) => operatorName + "/" + label;
@@ -168,13 +168,6 @@ internal sealed class OriginCatalog
         var names = new string[_image.Count(section)];
         for (var i = 0; i < names.Length; i++) names[i] = _image.Record(section, i).Text();
         return ImmutableArray.Create(names);
-    }
-
-    private ImmutableArray<string> ListedTexts(ImageSection section)
-    {
-        var texts = new string[_image.Count(section)];
-        for (var i = 0; i < texts.Length; i++) texts[i] = _image.ListedText(section, i);
-        return ImmutableArray.Create(texts);
     }
 
     /// <summary>Start of the label after the one at <paramref name="start"/>; -1 after the last.</summary>
