@@ -1,3 +1,5 @@
+using ModelOriginAnalyzer.Text;
+
 namespace ModelOriginAnalyzer.Catalog;
 
 /// <summary>
@@ -6,11 +8,11 @@ namespace ModelOriginAnalyzer.Catalog;
 /// </summary>
 internal static class DescriptiveWords
 {
-    public static bool Contains(string word) => word
-        is "vision" or "vl" or "visual" or "multimodal" or "omni" or "audio" or "image" or "video" or "ocr" or "speech" or "tts" or "asr" or "realtime" or "transcribe"
-        or "code" or "coder" or "coding" or "math" or "embed" or "embedding" or "embeddings" or "rerank" or "reranker" or "guard" or "safeguard" or "search" or "translate"
-        or "thinking" or "think" or "reasoning" or "reasoner" or "chat" or "text" or "base" or "generate" or "generation" or "edit"
-        or "mini" or "nano" or "micro" or "tiny" or "small" or "medium" or "large" or "xl" or "xxl" or "ultra" or "pro" or "plus" or "max" or "lite" or "light"
-        or "flash" or "turbo" or "fast" or "highspeed" or "high" or "low" or "moe" or "dense" or "long" or "multilingual" or "en" or "zh" or "python"
-        or "batch" or "nitro" or "exacto" or "extended" or "online" or "floor" or "flex" or "priority" or "throughput" or "basic";
+    private static readonly WordList s_words = new(
+        " vision vl visual multimodal omni audio image video ocr speech tts asr realtime transcribe code coder coding math embed embedding embeddings rerank "
+        + "reranker guard safeguard search translate thinking think reasoning reasoner chat text base generate generation edit mini nano micro tiny small medium "
+        + "large xl xxl ultra pro plus max lite light flash turbo fast highspeed high low moe dense long multilingual en zh python batch nitro exacto extended "
+        + "online floor flex priority throughput basic ");
+
+    public static bool Contains(string word) => s_words.Contains(word);
 }

@@ -12,7 +12,7 @@ namespace ModelOriginAnalyzer.Catalog;
 /// <param name="Names">How many name tokens of the id the pattern explains.</param>
 /// <param name="Consumed">The name tokens that the pattern explains, as indices into <see cref="ModelIdentifier.Tokens"/>.</param>
 /// <param name="UsesNamespace">The pattern begins in the namespaces (`deepseek.r1`).</param>
-internal sealed record FamilyMatch(ModelFamily Family, bool Weak, int Names, ImmutableArray<int> Consumed, bool UsesNamespace);
+internal sealed record FamilyMatch(ModelFamily Family, bool Weak, int Names, int[] Consumed, bool UsesNamespace);
 
 /// <summary>
 /// Looks for the catalog's patterns in one id, the longest first. The id is read in up to three ways: as it is cut; by its name tokens
@@ -29,15 +29,17 @@ internal sealed class FamilyMatcher
     public FamilyMatcher(OriginCatalog catalog, ModelIdentifier id)
     {
         _catalog = catalog;
-        var asCut = Reading.Of(id, static (_, _) => true);
+        var asCut = new Reading(id, Kept.All);
         _readings.Add(asCut);
 
-        var names = Reading.Of(id, static (tokens, i) => tokens[i].IsName);
+        var names = new Reading(id, Kept.Names);
         if (names.Count < asCut.Count) _readings.Add(names);
 
-        var withoutMarks = Reading.Of(id, static (tokens, i) => tokens[i].IsName && !(i + 1 < tokens.Length && tokens[i].IsVersionMarkOf(tokens[i + 1])));
+        var withoutMarks = new Reading(id, Kept.NamesWithoutVersionMarks);
         if (withoutMarks.Count < names.Count) _readings.Add(withoutMarks);
     }
+
+    private enum Kept : byte { All, Names, NamesWithoutVersionMarks }
 
     /// <summary>The longest pattern that begins with the name, or in a namespace and goes on into the name; null if there is none.</summary>
     public FamilyMatch? AtStart(int firstToken)
@@ -45,7 +47,11 @@ internal sealed class FamilyMatcher
         FamilyMatch? best = null;
         foreach (var reading in _readings)
         {
-            foreach (var start in reading.NamespaceStarts) best = Longer(best, Longest(reading, start));
+            for (var start = 0; start < reading.FirstName; start++)
+            {
+                if (reading.BeginsNamespace(start)) best = Longer(best, Longest(reading, start));
+            }
+
             best = Longer(best, Longest(reading, reading.IndexOf(firstToken)));
         }
 
@@ -100,9 +106,9 @@ internal sealed class FamilyMatcher
     public ModelFamily? RoutedNamespace()
     {
         var reading = _readings[0];
-        foreach (var start in reading.NamespaceStarts)
+        for (var start = 0; start < reading.FirstName; start++)
         {
-            for (var end = reading.FirstName; end > start; end--)
+            for (var end = reading.FirstName; end > start && reading.BeginsNamespace(start); end--)
             {
                 if (_catalog.MatchFamily(reading.Span(start, end), out _) is { Routed: true } family) return family;
             }
@@ -138,90 +144,81 @@ internal sealed class FamilyMatcher
     private sealed class Reading
     {
         private readonly string _text;
-        private readonly List<int> _starts;
-        private readonly List<int> _ends;
-        private readonly List<int> _tokens;
+        private readonly List<Piece> _pieces = [];
         private readonly ImmutableArray<IdToken> _all;
 
-        private Reading(string text, List<int> starts, List<int> ends, List<int> tokens, List<int> namespaceStarts, ImmutableArray<IdToken> all)
+        public Reading(ModelIdentifier id, Kept kept)
         {
-            _text = text;
-            _starts = starts;
-            _ends = ends;
-            _tokens = tokens;
-            NamespaceStarts = namespaceStarts;
-            _all = all;
-            FirstName = starts.Count - tokens.Count;
-        }
-
-        /// <summary>Entries, those of namespaces first.</summary>
-        public int Count => _starts.Count;
-
-        /// <summary>The first entry that is no namespace's.</summary>
-        public int FirstName { get; }
-
-        public List<int> NamespaceStarts { get; }
-
-        public static Reading Of(ModelIdentifier id, Func<ImmutableArray<IdToken>, int, bool> includes)
-        {
+            _all = id.Tokens;
             var text = new StringBuilder();
-            var starts = new List<int>();
-            var ends = new List<int>();
-            var tokens = new List<int>();
-            var namespaceStarts = new List<int>();
-
             foreach (var part in id.Namespaces)
             {
                 var cut = ImmutableArray.CreateBuilder<IdToken>();
                 ModelIdLexer.Lex(part, cut);
-                if (cut.Count > 0) namespaceStarts.Add(starts.Count);
-                foreach (var token in cut) Append(token);
+                for (var i = 0; i < cut.Count; i++) Append(text, cut[i].Text, index: -1, beginsNamespace: i == 0);
             }
 
-            for (var i = 0; i < id.Tokens.Length; i++)
+            FirstName = _pieces.Count;
+            for (var i = 0; i < _all.Length; i++)
             {
-                if (!includes(id.Tokens, i)) continue;
-                tokens.Add(i);
-                Append(id.Tokens[i]);
+                if (IsKept(i, kept)) Append(text, _all[i].Text, i, beginsNamespace: false);
             }
 
-            return new(text.ToString(), starts, ends, tokens, namespaceStarts, id.Tokens);
-
-            void Append(IdToken token)
-            {
-                if (text.Length > 0) text.Append('-');
-                starts.Add(text.Length);
-                text.Append(token.Text);
-                ends.Add(text.Length);
-            }
+            _text = text.ToString();
         }
 
-        public ReadOnlySpan<char> Span(int start, int end) => _text.AsSpan(_starts[start], _ends[end - 1] - _starts[start]);
+        /// <summary>Entries, those of namespaces first.</summary>
+        public int Count => _pieces.Count;
+
+        /// <summary>The first entry that is no namespace's.</summary>
+        public int FirstName { get; }
+
+        public bool BeginsNamespace(int index) => _pieces[index].BeginsNamespace;
+
+        public ReadOnlySpan<char> Span(int start, int end) => _text.AsSpan(_pieces[start].Start, _pieces[end - 1].End - _pieces[start].Start);
 
         /// <summary>The entry of the first token of this reading that is not before <paramref name="token"/>.</summary>
         public int IndexOf(int token)
         {
-            var i = 0;
-            while (i < _tokens.Count && _tokens[i] < token) i++;
-            return FirstName + i;
+            var i = FirstName;
+            while (i < Count && _pieces[i].Token < token) i++;
+            return i;
         }
 
         public TokenClass ClassAt(int index) => _all[TokenAt(index)].Class;
 
-        public int TokenAt(int index) => _tokens[index - FirstName];
+        public int TokenAt(int index) => _pieces[index].Token;
 
-        public ImmutableArray<int> Tokens(int start, int end, out int names)
+        public int[] Tokens(int start, int end, out int names)
         {
             names = 0;
-            var found = ImmutableArray.CreateBuilder<int>(end - start);
+            var tokens = new int[end - start];
             for (var i = start; i < end; i++)
             {
-                var token = TokenAt(i);
-                if (_all[token].IsName) names++;
-                found.Add(token);
+                tokens[i - start] = TokenAt(i);
+                if (_all[TokenAt(i)].IsName) names++;
             }
 
-            return found.ToImmutable();
+            return tokens;
         }
+
+        private bool IsKept(int i, Kept kept)
+        {
+            if (kept == Kept.All) return true;
+            if (!_all[i].IsName) return false;
+
+            return kept == Kept.Names || i + 1 == _all.Length || !_all[i].IsVersionMarkOf(_all[i + 1]);
+        }
+
+        private void Append(StringBuilder text, string token, int index, bool beginsNamespace)
+        {
+            if (text.Length > 0) text.Append('-');
+            text.Append(token);
+            _pieces.Add(new Piece(text.Length - token.Length, text.Length, index, beginsNamespace));
+        }
+
+        /// <param name="Start">Offset in the text, as <paramref name="End"/>.</param>
+        /// <param name="Token">Index into the id's tokens; -1 for a namespace's.</param>
+        private sealed record Piece(int Start, int End, int Token, bool BeginsNamespace);
     }
 }

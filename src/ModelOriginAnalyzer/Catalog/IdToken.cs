@@ -39,7 +39,7 @@ internal enum TokenClass : byte
 
 /// <summary>A piece of a model id between separators, or between letters and digits.</summary>
 /// <param name="Text">Lower case.</param>
-internal readonly record struct IdToken(string Text, TokenClass Class)
+internal sealed record IdToken(string Text, TokenClass Class)
 {
     /// <summary>The token is part of the model's name; any other class leaves the model the same.</summary>
     public bool IsName => Class is TokenClass.Name or TokenClass.Number;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Catalog;
 
@@ -15,6 +16,17 @@ namespace ModelOriginAnalyzer.Catalog;
 internal sealed record ModelAddress(ImmutableArray<string> Namespaces, string Name, string? Tag, string? Revision, string? Digest, bool IsFineTune)
 {
     private static readonly char[] s_slashes = ['/', '\\'];
+
+    /// <summary>Path parts that say what kind of thing follows, or on which shelf it stands; they are no one's name.</summary>
+    private static readonly WordList s_structural = new(
+        " accounts models routers publishers projects locations deployments registries library foundation-model inference-profile application-inference-profile "
+        + "custom-model imported-model provisioned-model cf hf hf.co huggingface.co registry.ollama.ai ollama.com docker.io tee resolve blob main . .. ");
+
+    private static readonly WordList s_regions = new(" us eu apac global us-gov jp au ca global-standard data-zone data-zone-standard ");
+
+    /// <summary>Of files that hold weights.</summary>
+    private static readonly WordList s_extensions = new(
+        " gguf ggml safetensors onnx bin pt pth ckpt tflite mlmodel mlpackage litertlm task llamafile engine npz ");
 
     /// <param name="text">Lower case, without surrounding white space.</param>
     public static ModelAddress Read(string text)
@@ -87,22 +99,16 @@ internal sealed record ModelAddress(ImmutableArray<string> Namespaces, string Na
                 continue;
             }
 
-            if (part.Length > 0 && !IsStructural(part) && !IsRegion(part) && part[part.Length - 1] != ':') namespaces.Add(part);
+            if (part.Length > 0 && !s_structural.Contains(part) && !IsRegion(part) && part[part.Length - 1] != ':') namespaces.Add(part);
         }
 
         return last >= 0 ? parts[last] : "";
     }
 
-    /// <summary>Path parts that say what kind of thing follows, or on which shelf it stands; they are no one's name.</summary>
-    private static bool IsStructural(string part) => part
-        is "accounts" or "models" or "routers" or "publishers" or "projects" or "locations" or "deployments" or "registries" or "library"
-        or "foundation-model" or "inference-profile" or "application-inference-profile" or "custom-model" or "imported-model" or "provisioned-model"
-        or "cf" or "hf" or "hf.co" or "huggingface.co" or "registry.ollama.ai" or "ollama.com" or "docker.io" or "tee" or "resolve" or "blob" or "main" or "." or "..";
-
     /// <summary>Deployment regions and classes that gateways put in front: `eu`, `global-standard`, `us-east-1`.</summary>
     private static bool IsRegion(string part)
     {
-        if (part is "us" or "eu" or "apac" or "global" or "us-gov" or "jp" or "au" or "ca" or "global-standard" or "data-zone" or "data-zone-standard") return true;
+        if (s_regions.Contains(part)) return true;
 
         var dash = part.IndexOf('-');
         var end = part.LastIndexOf('-');
@@ -153,8 +159,7 @@ internal sealed record ModelAddress(ImmutableArray<string> Namespaces, string Na
         var dot = name.LastIndexOf('.');
         if (dot <= 0) return name;
 
-        return name.Substring(dot + 1)
-            is "gguf" or "ggml" or "safetensors" or "onnx" or "bin" or "pt" or "pth" or "ckpt" or "tflite" or "mlmodel" or "mlpackage" or "litertlm" or "task" or "llamafile" or "engine" or "npz"
+        return s_extensions.Contains(name.Substring(dot + 1))
             ? name.Substring(0, dot)
             : name;
     }

@@ -60,7 +60,7 @@ internal sealed class ModelRecognition
     {
         var match = _matcher.AtStart(0);
         var inName = ModelPublisher.OfName(_catalog, _id, out var length);
-        if (length > 0 && _matcher.AtStart(length) is { } behind && FamilyMatcher.Longer(match, behind) == behind && (match is null || !behind.Consumed.Equals(match.Consumed)))
+        if (length > 0 && _matcher.AtStart(length) is { } behind && ReferenceEquals(FamilyMatcher.Longer(match, behind), behind))
         {
             match = behind;
             if (_publisher.Organization is null) _publisher = inName;
@@ -342,7 +342,7 @@ internal sealed class ModelRecognition
     /// <summary>Only Ollama has tags that send a request on to its own service.</summary>
     private const string CloudTagOperator = "Ollama";
 
-    private void Explain(ImmutableArray<int> tokens)
+    private void Explain(int[] tokens)
     {
         foreach (var token in tokens) _explained[token] = true;
     }
@@ -352,7 +352,7 @@ internal sealed class ModelRecognition
         for (var i = start; i < end; i++) _explained[i] = true;
     }
 
-    private bool Overlaps(ImmutableArray<int> tokens)
+    private bool Overlaps(int[] tokens)
     {
         foreach (var token in tokens)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Catalog;
 
@@ -8,6 +9,26 @@ namespace ModelOriginAnalyzer.Catalog;
 /// </summary>
 internal static class TokenClassifier
 {
+    /// <summary>These words say `trained to be spoken to`, or where and how it is sold; no developer tells two models apart by them alone.</summary>
+    private static readonly WordList s_serving = new(" instruct it latest free maas tee cloud tput specdec ");
+
+    /// <summary>
+    /// Names of their own (`gpt-4-turbo`, `deepseek-chat`, `qwen-turbo`) except directly behind a size or `instruct`, where they say how the
+    /// weights just named are tuned or served (`qwen-7b-chat`, `llama-3.1-8b-instant`, `gemma-3-27b-it-fast`).
+    /// </summary>
+    private static readonly WordList s_servingBehindSize = new(" chat base text pt turbo lite fast reference instant versatile original throughput ");
+
+    /// <summary>Earlier or later states of what is named, not another name.</summary>
+    private static readonly WordList s_revision = new(" preview exp experimental beta alpha rc ");
+
+    private static readonly WordList s_format = new(" gguf ggml safetensors onnx mlx mlc openvino ov tensorrt trt coreml tflite litert llamafile hf pytorch ");
+
+    private static readonly WordList s_quantisation = new(" awq gptq bnb hqq aqlm eetq qat ud imatrix iq autoround quant quantized quantised ");
+
+    // `us-east-1`, `ap-southeast-2`: the two words of a cloud's region.
+    private static readonly WordList s_regionAreas = new(" us eu ap ca sa me af cn il mx ");
+    private static readonly WordList s_regionSides = new(" east west north south central northeast northwest southeast southwest ");
+
     /// <param name="tokens">The tokens in order; classes are changed in place.</param>
     /// <param name="tagStart">The first token behind the colon; <c>tokens.Count</c> if there is none.</param>
     public static void Classify(ImmutableArray<IdToken>.Builder tokens, int tagStart)
@@ -26,11 +47,11 @@ internal static class TokenClassifier
         if (tokens[i].Class == TokenClass.Number) return ClassOfNumber(tokens, i, tagStart);
 
         var word = tokens[i].Text;
-        if (IsQuantisation(word)) return TokenClass.Quantisation;
-        if (IsFormat(word)) return TokenClass.Format;
+        if (s_quantisation.Contains(word)) return TokenClass.Quantisation;
+        if (s_format.Contains(word)) return TokenClass.Format;
         if (IsServing(word)) return TokenClass.ServingTag;
-        if (IsRevision(word)) return TokenClass.Revision;
-        if (IsServingBehindSize(word) && IsSizeOrTuning(tokens[i - 1])) return TokenClass.ServingTag;
+        if (s_revision.Contains(word)) return TokenClass.Revision;
+        if (s_servingBehindSize.Contains(word) && IsSizeOrTuning(tokens[i - 1])) return TokenClass.ServingTag;
         if (i + 1 < tokens.Count && tokens[i].IsVersionMarkOf(tokens[i + 1]) && !tokens[i - 1].IsName) return TokenClass.Revision;
         if (IsPartOfRegion(tokens, i, tagStart)) return TokenClass.Region;
 
@@ -48,26 +69,9 @@ internal static class TokenClassifier
         return i >= tagStart ? TokenClass.Revision : TokenClass.Number;
     }
 
-    /// <summary>These words say `trained to be spoken to`, or where and how it is sold; no developer tells two models apart by them alone.</summary>
-    public static bool IsServing(string word) => word is "instruct" or "it" or "latest" or "free" or "maas" or "tee" or "cloud" or "tput" or "specdec";
-
-    /// <summary>
-    /// Names of their own (`gpt-4-turbo`, `deepseek-chat`, `qwen-turbo`) except directly behind a size or `instruct`, where they say how the
-    /// weights just named are tuned or served (`qwen-7b-chat`, `llama-3.1-8b-instant`, `gemma-3-27b-it-fast`).
-    /// </summary>
-    private static bool IsServingBehindSize(string word)
-        => word is "chat" or "base" or "text" or "pt" or "turbo" or "lite" or "fast" or "reference" or "instant" or "versatile" or "original" or "throughput";
+    public static bool IsServing(string word) => s_serving.Contains(word);
 
     private static bool IsSizeOrTuning(IdToken token) => token.Class is TokenClass.Size or TokenClass.ServingTag or TokenClass.Quantisation;
-
-    /// <summary>Earlier or later states of what is named, not another name.</summary>
-    private static bool IsRevision(string word) => word is "preview" or "exp" or "experimental" or "beta" or "alpha" or "rc";
-
-    private static bool IsFormat(string word)
-        => word is "gguf" or "ggml" or "safetensors" or "onnx" or "mlx" or "mlc" or "openvino" or "ov" or "tensorrt" or "trt" or "coreml" or "tflite" or "litert" or "llamafile" or "hf" or "pytorch";
-
-    private static bool IsQuantisation(string word)
-        => word is "awq" or "gptq" or "bnb" or "hqq" or "aqlm" or "eetq" or "qat" or "ud" or "imatrix" or "iq" or "autoround" or "quant" or "quantized" or "quantised";
 
     private static bool IsPartOfRegion(ImmutableArray<IdToken>.Builder tokens, int i, int tagStart)
     {
@@ -77,10 +81,9 @@ internal static class TokenClassifier
         return IsRegionSide(tokens[i].Text) && tokens[i - 1].Class == TokenClass.Region;
     }
 
-    public static bool IsRegionArea(string word) => word is "us" or "eu" or "ap" or "ca" or "sa" or "me" or "af" or "cn" or "il" or "mx";
+    public static bool IsRegionArea(string word) => s_regionAreas.Contains(word);
 
-    public static bool IsRegionSide(string word)
-        => word is "east" or "west" or "north" or "south" or "central" or "northeast" or "northwest" or "southeast" or "southwest";
+    public static bool IsRegionSide(string word) => s_regionSides.Contains(word);
 
     /// <summary>A power of two from 512 on: a length of context, never a version.</summary>
     private static bool IsContextLength(string digits)

@@ -7,7 +7,7 @@ namespace ModelOriginAnalyzer.Uses;
 internal enum UnknownKind : byte { None, Dynamic, Unlisted, Undisclosed }
 
 /// <summary>One member of a dimension's set.</summary>
-internal readonly record struct Member<T>(T Value, Basis Basis, Source? Source);
+internal sealed record Member<T>(T Value, Basis Basis, Source? Source);
 
 /// <summary>
 /// A dimension of a use: the members that are known, and whether there may be others. Absent is an answer: no member and nothing
