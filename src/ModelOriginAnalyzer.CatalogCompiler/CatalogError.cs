@@ -32,10 +32,10 @@ internal sealed record CatalogError(string Path, int Line, int Column, CatalogMi
     public override string ToString() => FormattableString.Invariant($"{Path}({Line},{Column}): error CAT{(int)Mistake:D3}: {Message}");
 }
 
-/// <summary>All mistakes of a run, in the order of files and places.</summary>
+/// <summary>All mistakes of a run, each once, in the order of files and places.</summary>
 internal sealed class ErrorList
 {
-    private readonly List<CatalogError> _errors = [];
+    private readonly HashSet<CatalogError> _errors = [];
 
     public bool IsEmpty => _errors.Count == 0;
 

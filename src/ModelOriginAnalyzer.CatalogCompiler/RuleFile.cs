@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Text;
@@ -23,4 +25,6 @@ internal sealed record RuleFile(string Path, RuleFileKind Kind, string Content)
 internal sealed record LocatedText(string Text, RuleFile File, TextSpan Span)
 {
     public override string ToString() => Text;
+
+    public static ImmutableArray<string> Plain(ImmutableArray<LocatedText> texts) => [.. texts.Select(t => t.Text)];
 }

@@ -394,6 +394,18 @@ public class CompilerRefusalTests
             (RuleFileKind.Organization, "acme", Acme),
             (RuleFileKind.Sdk, "acme-client", AcmeSdk.Replace("\"package\": \"Acme.Client\"", "\"package\": \"[|Acme.Client|]\"")));
 
+    [Theory]
+    [InlineData("positions", """{ "type": "[|Acme.Client.Chat|]", "member": ".ctor", "parameter": "model", "role": "deployment" }""", "Acme.Client.Chat..ctor.model")]
+    [InlineData("clients", """{ "type": "[|Acme.Client.Chat|]" }""", "Acme.Client.Chat")]
+    [InlineData("constants", """{ "type": "[|Acme.Client.Models|]", "member": "Falconet", "model": "other" }""", "Acme.Client.Models.Falconet")]
+    public void A_member_of_an_sdk_described_twice_is_refused(string list, string entry, string name) =>
+        AssertRefused(
+            CatalogMistake.Duplicate,
+            $"There is another entry for '{name}'",
+            (RuleFileKind.Organization, "acme", Acme),
+            (RuleFileKind.Sdk, "Acme.Client", AcmeSdk),
+            (RuleFileKind.Sdk, "Acme.Other", $$"""{ "package": "Acme.Other", "assemblies": ["Acme.Other"], "{{list}}": [ {{entry}} ], {{Sourced}} }"""));
+
     [Fact]
     public void An_unreadable_preset_is_refused_at_the_readers_place()
     {

@@ -1,0 +1,200 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Text;
+
+namespace ModelOriginAnalyzer.CatalogCompiler;
+
+/// <summary>Reads the file of one organization: the organization itself, its regions, families and endpoints.</summary>
+internal sealed class OrganizationReader(ErrorList errors)
+{
+    private static readonly ImmutableArray<string> s_organizationFileKeys = ["$schema", "organization", "regions", "families", "endpoints"];
+    private static readonly ImmutableArray<string> s_organizationKeys = ["name", "aliases", "country", "owners", "source", "checked"];
+    private static readonly ImmutableArray<string> s_ownerKeys = ["organization", "stake", "source", "checked"];
+    private static readonly ImmutableArray<string> s_regionKeys = ["labels", "source", "checked"];
+    private static readonly ImmutableArray<string> s_familyKeys =
+    [
+        "name", "match", "weak", "tags", "rolling", "routed", "apiOnly", "developer", "undisclosed", "task", "weights", "license", "licenseUse",
+        "lineage", "source", "checked", "examples", "nearMisses",
+    ];
+
+    private static readonly ImmutableArray<string> s_lineageKeys = ["knowledge", "ancestors"];
+    private static readonly ImmutableArray<string> s_ancestorKeys = ["family", "via", "source", "checked"];
+    private static readonly ImmutableArray<string> s_endpointKeys =
+        ["host", "path", "operator", "undisclosed", "hosting", "region", "source", "checked", "examples", "nearMisses"];
+
+    /// <summary>The hostings that somebody else's endpoint can have.</summary>
+    private static readonly ImmutableArray<string> s_endpointHostings = [Spelling.Of(Hosting.Vendor), Spelling.Of(Hosting.Cloud), Spelling.Of(Hosting.Aggregator)];
+
+    public List<OrganizationDraft> Organizations { get; } = [];
+
+    public List<FamilyDraft> Families { get; } = [];
+
+    public List<EndpointDraft> Endpoints { get; } = [];
+
+    public void Read(RuleFile file, JsonValue root)
+    {
+        if (ObjectReader.Open(file, root, errors, s_organizationFileKeys) is not { } reader) return;
+
+        var name = "";
+        if (reader.Object("organization", s_organizationKeys) is { } organization)
+        {
+            var draft = ReadOrganization(organization, ReadRegions(reader));
+            Organizations.Add(draft);
+            name = draft.Name.Text;
+        }
+
+        Families.AddRange(reader.Objects("families", s_familyKeys).Select(family => ReadFamily(family, name)));
+        Endpoints.AddRange(reader.Objects("endpoints", s_endpointKeys).Select(endpoint => ReadEndpoint(endpoint, name)));
+    }
+
+    private OrganizationDraft ReadOrganization(ObjectReader reader, ImmutableArray<(LocatedText, LocatedText)> regions)
+    {
+        var name = reader.Text("name");
+        var aliases = reader.Texts("aliases");
+        var country = reader.NullableText("country");
+        if (country is not null) reader.Country(country);
+
+        var owners = reader.Objects("owners", s_ownerKeys).Select(ReadOwner).ToImmutableArray();
+        if (owners.Sum(o => o.Holding.Stake ?? 0) > 100)
+            errors.Add(owners[0].Name, CatalogMistake.InvalidValue, $"The stakes of the owners of '{name}' add up to more than 100 percent");
+
+        return new OrganizationDraft(
+            new Organization
+            {
+                Name = name.Text,
+                Aliases = LocatedText.Plain(aliases),
+                Country = country?.Text,
+                Owners = [.. owners.Select(o => o.Holding)],
+                Source = reader.Source(),
+            },
+            name,
+            aliases,
+            [.. owners.Select(o => o.Name)],
+            regions);
+    }
+
+    private static ImmutableArray<(LocatedText, LocatedText)> ReadRegions(ObjectReader file)
+    {
+        if (file.OptionalObject("regions", s_regionKeys) is not { } reader) return [];
+
+        _ = reader.Source();
+        return [.. reader.Map("labels").Select(entry => (entry.Key, reader.Country(entry.Value)))];
+    }
+
+    private FamilyDraft ReadFamily(ObjectReader reader, string organization)
+    {
+        var name = reader.Text("name");
+        var match = reader.Texts("match");
+        var weak = reader.Texts("weak");
+        if (match.IsEmpty && weak.IsEmpty) errors.Add(name, CatalogMistake.MissingKey, $"The family '{name}' has no pattern in 'match' or 'weak'");
+
+        var tags = reader.Map("tags");
+        var (developer, developerName) = ReadParty(reader, "developer", organization);
+        var lineage = reader.Object("lineage", s_lineageKeys);
+        var ancestors = lineage?.Objects("ancestors", s_ancestorKeys).Select(ReadAncestor).ToImmutableArray() ?? [];
+
+        return new FamilyDraft(
+            new ModelFamily
+            {
+                Name = name.Text,
+                Developer = developerName,
+                Task = (ModelTask)reader.Choice("task", Spelling.Tasks),
+                Weights = (Weights)reader.Choice("weights", Spelling.WeightsNames),
+                License = reader.OptionalText("license")?.Text,
+                LicenseUse = (LicenseUse)reader.OptionalChoice("licenseUse", Spelling.LicenseUses, (int)LicenseUse.Unknown),
+                Lineage = (LineageKnowledge)(lineage?.Choice("knowledge", Spelling.LineageKnowledges) ?? 0),
+                Ancestors = [.. ancestors.Select(a => a.Derivation)],
+                Tags = [.. tags.Select(t => new FamilyTag(t.Key.Text.ToLowerInvariant(), t.Value.Text)).OrderBy(t => t.Tag, StringComparer.Ordinal)],
+                ApiOnly = reader.Flag("apiOnly"),
+                Rolling = reader.Flag("rolling"),
+                Routed = reader.Flag("routed"),
+                Source = reader.Source(),
+            },
+            name,
+            developer,
+            [.. ancestors.Select(a => a.Name)],
+            [.. tags.Select(t => t.Value)],
+            match,
+            weak,
+            reader.Texts("examples", atLeast: 1),
+            reader.Texts("nearMisses", atLeast: 1));
+    }
+
+    private static (LocatedText Name, Holding Holding) ReadOwner(ObjectReader reader)
+    {
+        var name = reader.Text("organization");
+        return (name, new Holding(name.Text, reader.Percent("stake"), reader.Source()));
+    }
+
+    private static (LocatedText Name, Derivation Derivation) ReadAncestor(ObjectReader reader)
+    {
+        var name = reader.Text("family");
+        return (name, new Derivation(name.Text, (Via)reader.Choice("via", Spelling.Vias), reader.Source()));
+    }
+
+    private EndpointDraft ReadEndpoint(ObjectReader reader, string organization)
+    {
+        var host = reader.Text("host");
+        if (host.Text.Length > 0 && HostFault(host.Text) is { } hostFault) errors.Add(host, CatalogMistake.InvalidValue, hostFault);
+
+        var path = reader.OptionalText("path");
+        if (path is not null && (path.Text is "/" || path.Text[0] != '/' || path.Text.EndsWith('/')))
+            errors.Add(path, CatalogMistake.InvalidValue, "A path begins with '/' and ends with a whole segment");
+
+        var regions = reader.Texts("region");
+        foreach (var region in regions)
+        {
+            if (region.Text != CountryCodes.Global) reader.Country(region);
+        }
+
+        if (regions.Length > 1 && regions.FirstOrDefault(r => r.Text == CountryCodes.Global) is { } global)
+            errors.Add(global, CatalogMistake.InvalidValue, "'global' stands alone: the operator commits to no place");
+
+        var (@operator, operatorName) = ReadParty(reader, "operator", organization);
+        var hosting = s_endpointHostings[reader.Choice("hosting", s_endpointHostings)];
+        return new EndpointDraft(
+            new Endpoint
+            {
+                Host = host.Text,
+                Path = path?.Text,
+                Operator = operatorName,
+                Hosting = (Hosting)Spelling.Hostings.IndexOf(hosting),
+                Region = LocatedText.Plain(regions),
+                Source = reader.Source(),
+            },
+            host,
+            @operator,
+            reader.Texts("examples", atLeast: 1),
+            reader.Texts("nearMisses", atLeast: 1));
+    }
+
+    /// <summary>A developer or an operator: the file's own organization, another that is named, or nobody because it is not public.</summary>
+    private (LocatedText? Written, string? Name) ReadParty(ObjectReader reader, string key, string organization)
+    {
+        var undisclosed = reader.Flag("undisclosed");
+        if (!reader.Has(key)) return undisclosed ? Contradiction() : (null, organization);
+
+        var written = reader.NullableText(key);
+        if (undisclosed != written is null) return Contradiction();
+        return (written, written?.Text);
+
+        (LocatedText?, string?) Contradiction()
+        {
+            reader.Fail(key, CatalogMistake.InvalidValue, $"'{key}' null and 'undisclosed' true go together: they say that the {key} is not public");
+            return (null, null);
+        }
+    }
+
+    /// <summary>What is wrong with a host pattern; null if nothing is.</summary>
+    private static string? HostFault(string pattern)
+    {
+        var plain = pattern.Replace(HostPattern.RegionMark, "x", StringComparison.Ordinal).Replace("*", "x", StringComparison.Ordinal);
+        if (plain.Any(c => c is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '.' or '_')))
+            return "A host is written in lower case, without scheme, port and path; '*' and '{region}' are its only wildcards";
+        if (plain.Split('.').Any(label => label.Length == 0)) return "A host has no empty label";
+        return HostPattern.FixedSuffix(pattern).Contains('.') ? null : "A host pattern ends with at least two labels without wildcard";
+    }
+}
