@@ -106,14 +106,45 @@ internal static class HostSpelling
     /// <summary>A name that IDNA refuses stays as it is: it is a host that nobody knows, not none at all.</summary>
     private static string ToAscii(string text)
     {
+        var folded = Fold(text);
+        if (IsAscii(folded)) return folded;
+
         try
         {
-            return new IdnMapping { AllowUnassigned = true }.GetAscii(text.Normalize(NormalizationForm.FormKC));
+            return new IdnMapping { AllowUnassigned = true }.GetAscii(folded);
         }
         catch (ArgumentException)
         {
-            return text;
+            return folded;
         }
+    }
+
+    /// <summary>
+    /// What IDNA maps to plain ASCII, without asking the platform, which does not do it where no culture data is installed: full-width
+    /// letters, ideographic full stops, and characters that are left out.
+    /// </summary>
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            switch (c)
+            {
+                case '\u3002' or '\uFF0E' or '\uFF61':
+                    folded.Append('.');
+                    break;
+                case >= '\uFF01' and <= '\uFF5E':
+                    folded.Append((char)(c - '\uFF01' + '!'));
+                    break;
+                case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF':
+                    break;
+                default:
+                    folded.Append(c);
+                    break;
+            }
+        }
+
+        return folded.ToString();
     }
 
     private static bool IsAscii(string text)

@@ -20,7 +20,10 @@ internal sealed class ModelIdentity
     /// <summary>Null where the catalog does not know the model, or where it knows only the base (a community variant).</summary>
     public ModelFamily? Family { get; init; }
 
-    /// <summary>Null when <see cref="Family"/> is, or when the developer is not public.</summary>
+    /// <summary>
+    /// Null when it is not known or not public. Without a <see cref="Family"/> only the name tells: the id is another generation of a brand
+    /// of this developer's.
+    /// </summary>
     public Organization? Developer { get; init; }
 
     /// <summary>The namespace's organization: evidence of publishing, never of origin. Null where there is none or it is not known.</summary>

@@ -39,8 +39,8 @@ internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirec
             Developer = DeveloperOf(model),
             Lineage = LineageOf(model),
             Weights = model.Weights == Weights.Unknown ? Missing<string>(model) : Fact<string>.Of(Spelling.Of(model.Weights), BasisOf(model), family?.Source),
-            License = family?.License is { } license ? Fact<string>.Of(license, Basis.Catalog, family.Source) : Missing<string>(model),
-            LicenseUse = family is { LicenseUse: not LicenseUse.Unknown } ? Fact<string>.Of(Spelling.Of(family.LicenseUse), Basis.Catalog, family.Source) : Missing<string>(model),
+            License = family?.License is { } license ? Fact<string>.Of(license, BasisOf(model), family.Source) : Missing<string>(model),
+            LicenseUse = family is { LicenseUse: not LicenseUse.Unknown } ? Fact<string>.Of(Spelling.Of(family.LicenseUse), BasisOf(model), family.Source) : Missing<string>(model),
         };
     }
 
@@ -48,7 +48,13 @@ internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirec
     private static Fact<T> Missing<T>(ResolvedModel model)
         => Fact<T>.Missing(model.Identity.Family is null && model.Declared is null ? UnknownKind.Unlisted : UnknownKind.Undisclosed);
 
-    private static Basis BasisOf(ResolvedModel model) => model.Declared is null ? Basis.Catalog : Basis.Declared;
+    /// <summary>A deployment's name is evidence of a model, not proof: whoever made it chose it freely.</summary>
+    private static Basis BasisOf(ResolvedModel model)
+    {
+        if (model.Declared is not null) return Basis.Declared;
+
+        return model.Reference.Role == ReferenceRole.Deployment && model.Alias is null ? Basis.Name : Basis.Catalog;
+    }
 
     private static Fact<string> VersionOf(ModelIdentity identity) => identity.Version switch
     {
@@ -63,7 +69,7 @@ internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirec
         if (model.Declared is { } own) return Fact<string>.Of(own.Name, Basis.Declared);
         if (model.Identity.Routed) return Fact<string>.Missing(UnknownKind.Undisclosed);
 
-        return model.Identity.Family is { } family ? Fact<string>.Of(family.Name, Basis.Catalog, family.Source) : Missing<string>(model);
+        return model.Identity.Family is { } family ? Fact<string>.Of(family.Name, BasisOf(model), family.Source) : Missing<string>(model);
     }
 
     private static Fact<OrganizationFacts> DeveloperOf(ResolvedModel model)
@@ -82,7 +88,7 @@ internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirec
         var members = ImmutableArray.CreateBuilder<Member<LineageFact>>();
         if (model.Declared is { } own) return DeclaredLineage(own, model, members);
 
-        foreach (var step in model.Identity.Lineage) members.Add(new(Step(step.Family, step.Path), Basis.Catalog, step.Family.Source));
+        foreach (var step in model.Identity.Lineage) members.Add(new(Step(step.Family, step.Path), BasisOf(model), step.Family.Source));
         if (model.Identity.Family is null && model.Developer is { } developer) members.Add(new(Itself(null, developer), Basis.Name, null));
 
         var unknown = model.Identity.IsUnlisted ? UnknownKind.Unlisted

@@ -17,6 +17,7 @@ public sealed class HostNameTests
     [InlineData("https://%61pi.deepseek.com/v1", "api.deepseek.com", -1, "/v1")]
     [InlineData("https://ａｐｉ.deepseek.com", "api.deepseek.com", -1, "/")]
     [InlineData("https://api。deepseek。com", "api.deepseek.com", -1, "/")]
+    [InlineData("https://api.deep\u00ADseek.com", "api.deepseek.com", -1, "/")]
     [InlineData("https://bücher.example.de", "xn--bcher-kva.example.de", -1, "/")]
     [InlineData("  https://api.deepseek.com  ", "api.deepseek.com", -1, "/")]
     [InlineData("api.deepseek.com", "api.deepseek.com", -1, "/")]

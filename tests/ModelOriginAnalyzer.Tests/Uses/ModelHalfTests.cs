@@ -109,6 +109,15 @@ public sealed class ModelHalfTests
     public void An_id_that_says_nothing_of_its_version_may_move(string model, string version) => Assert.Equal(version, Show(Half(model).Version));
 
     [Fact]
+    public void A_deployments_name_is_evidence_and_an_alias_is_proof()
+    {
+        var declared = new DeclaredFacts { Aliases = [new DeclaredAlias("gpt4-prod", null, "deepseek-r1", null)] };
+
+        Assert.Equal("OpenAI (Name)", Show(Use("gpt-4o", role: ReferenceRole.Deployment).Model!.Developer));
+        Assert.Equal("DeepSeek (Catalog)", Show(Use("gpt4-prod", declared: declared, role: ReferenceRole.Deployment).Model!.Developer));
+    }
+
+    [Fact]
     public void An_alias_stands_for_a_model_on_its_host_only()
     {
         var declared = new DeclaredFacts { Aliases = [new DeclaredAlias("chat-prod", "contoso.openai.azure.com", "gpt-4o", null)] };
