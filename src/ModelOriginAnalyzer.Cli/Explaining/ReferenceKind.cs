@@ -17,10 +17,9 @@ internal static class ReferenceKinds
         if (endpoint.Endpoint is not null) return ReferenceKind.Endpoint;
 
         // `deepseek-r1:70` has the shape of a host with a port, `model.gguf` that of a domain.
-        var model = IdentityResolver.ResolveModel(catalog, text);
-        return model.IsUnlisted && !IsFileOfWeights(model.Identifier) ? ReferenceKind.Endpoint : ReferenceKind.Model;
+        return IdentityResolver.ResolveModel(catalog, text).IsUnlisted && !IsFileOfWeights(text) ? ReferenceKind.Endpoint : ReferenceKind.Model;
     }
 
-    private static bool IsFileOfWeights(ModelIdentifier identifier) =>
-        identifier.Tokens is [.., { Class: TokenClass.Format }];
+    private static bool IsFileOfWeights(string text) =>
+        ModelIdentifier.Parse("model-" + Path.GetExtension(text).TrimStart('.')).Tokens is [.., { Class: TokenClass.Format }];
 }

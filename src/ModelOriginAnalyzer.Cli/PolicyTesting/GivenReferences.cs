@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Extraction;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
 
@@ -11,14 +12,14 @@ namespace ModelOriginAnalyzer.Cli.PolicyTesting;
 internal static class GivenReferences
 {
     /// <summary>One use; several where the given configuration holds several. What the test gives itself goes before what the configuration holds.</summary>
-    public static IEnumerable<UseReferences> Of(GivenUse given, OriginCatalog catalog, DeclaredFacts facts)
+    public static IEnumerable<UseReferences> Of(GivenUse given, OriginCatalog catalog, OriginPolicy policy)
     {
         var named = Named(given, catalog);
         if (given.Configuration.IsEmpty) return [named];
 
         var tree = JsonTree.Parse(SourceText.From(Nested(given.Configuration)), CancellationToken.None);
         var file = new ConfigurationFile("appsettings.json", null, tree);
-        var configured = ConfigurationExtractor.Extract(file, [file], catalog, facts, CancellationToken.None);
+        var configured = ConfigurationExtractor.Extract(file, [file], catalog, policy, CancellationToken.None);
         return configured.IsEmpty
             ? [named]
             : configured.Select(use => named with { Model = named.Model ?? Certainly(use.Model), Endpoint = named.Endpoint ?? Certainly(use.Endpoint) });

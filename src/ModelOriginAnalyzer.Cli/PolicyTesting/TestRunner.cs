@@ -27,7 +27,7 @@ internal sealed class TestRunner(OriginCatalog catalog, Day realToday)
     {
         var facts = WithUpstreams(policy.Facts, test.Given);
         TestOutcome? strictest = null;
-        foreach (var references in GivenReferences.Of(test.Given, catalog, facts))
+        foreach (var references in GivenReferences.Of(test.Given, catalog, policy))
         {
             var use = Resolve(references, test.Given, facts);
             var result = PolicyEngine.Decide(use, policy, test.Given.Today ?? realToday);

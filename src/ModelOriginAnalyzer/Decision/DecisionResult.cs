@@ -26,6 +26,7 @@ internal sealed class DecisionResult
     /// <summary>All rules that hold or may hold, strictest first.</summary>
     public ImmutableArray<string> RuleIds { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>What the verdict would need to be sure, or the catalog to know; facts that only weaker rules miss are left out.</summary>
     public ImmutableArray<MissingFact> Missing { get; init; } = ImmutableArray<MissingFact>.Empty;
 
     /// <summary>The verdict rests on the endpoint half (squiggle the host), on the model half, or on both.</summary>

@@ -14,9 +14,9 @@ internal static class Tally
         var surely = standing?.Verdict ?? Verdict.Allow;
         var raised = FirstAbove(votes, surely);
 
-        if (raised is not null) return Result(votes, use, raised, IsCertain(votes, raised), DoubtsAbove(votes, surely));
+        if (raised is not null) return Result(votes, use, raised, IsCertain(votes, raised), Doubts(votes, raised.Verdict));
 
-        var mayPermit = standing?.Id == RuleIndex.DefaultId ? DoubtfulPermissions(votes) : ImmutableArray<MissingFact>.Empty;
+        var mayPermit = standing?.Id == RuleIndex.DefaultId ? Doubts(votes, Verdict.Allow) : ImmutableArray<MissingFact>.Empty;
         return Result(votes, use, standing, mayPermit.IsEmpty, mayPermit);
     }
 
@@ -55,23 +55,13 @@ internal static class Tally
         return true;
     }
 
-    private static ImmutableArray<MissingFact> DoubtsAbove(List<Vote> votes, Verdict surely)
+    /// <summary>What is missing for the votes of this verdict that are not sure: other doubts did not decide.</summary>
+    private static ImmutableArray<MissingFact> Doubts(List<Vote> votes, Verdict verdict)
     {
         var missing = ImmutableArray.CreateBuilder<MissingFact>();
         foreach (var vote in votes)
         {
-            if (!vote.Sure && vote.Verdict > surely) AddNew(missing, vote.Evidence.Missing);
-        }
-
-        return missing.ToImmutable();
-    }
-
-    private static ImmutableArray<MissingFact> DoubtfulPermissions(List<Vote> votes)
-    {
-        var missing = ImmutableArray.CreateBuilder<MissingFact>();
-        foreach (var vote in votes)
-        {
-            if (vote is { Sure: false, Verdict: Verdict.Allow }) AddNew(missing, vote.Evidence.Missing);
+            if (!vote.Sure && vote.Verdict == verdict) AddNew(missing, vote.Evidence.Missing);
         }
 
         return missing.ToImmutable();
@@ -98,7 +88,7 @@ internal static class Tally
             Missing = missing,
             AboutModel = aboutModel,
             AboutEndpoint = aboutEndpoint,
-            DiagnosticId = IdOf(votes, decisive),
+            DiagnosticId = IdOf(decisive, missing),
         };
     }
 
@@ -121,24 +111,20 @@ internal static class Tally
         return ids.ToImmutable();
     }
 
-    private static string IdOf(List<Vote> votes, Vote? decisive) => decisive?.Verdict switch
+    private static string IdOf(Vote? decisive, ImmutableArray<MissingFact> missing) => decisive?.Verdict switch
     {
         Verdict.Deny => decisive.IsLocked ? VerdictIds.LockedDenied : VerdictIds.Denied,
         Verdict.Warn when decisive.Sure => VerdictIds.Discouraged,
-        Verdict.Warn => OnlyCatalogLacks(votes, Verdict.Warn) ? VerdictIds.Unlisted : VerdictIds.CannotTell,
+        Verdict.Warn => OnlyCatalogLacks(missing) ? VerdictIds.Unlisted : VerdictIds.CannotTell,
         Verdict.Info => VerdictIds.Information,
         _ => VerdictIds.Permitted,
     };
 
-    private static bool OnlyCatalogLacks(List<Vote> votes, Verdict verdict)
+    private static bool OnlyCatalogLacks(ImmutableArray<MissingFact> missing)
     {
-        foreach (var vote in votes)
+        foreach (var fact in missing)
         {
-            if (vote.Sure || vote.Verdict != verdict) continue;
-            foreach (var missing in vote.Evidence.Missing)
-            {
-                if (missing.Kind != UnknownKind.Unlisted) return false;
-            }
+            if (fact.Kind != UnknownKind.Unlisted) return false;
         }
 
         return true;

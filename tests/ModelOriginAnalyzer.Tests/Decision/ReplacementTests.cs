@@ -1,0 +1,192 @@
+using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Decision;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Text;
+using ModelOriginAnalyzer.Uses;
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Decision;
+
+/// <summary>A replacement is offered only where it surely mends the use, and only as edits of the user's own literals.</summary>
+public sealed class ReplacementTests
+{
+    private const string DeepSeekApi = "https://api.deepseek.com/v1";
+    private const string Local = "http://localhost:11434/v1";
+    private const string LocalPair = """{ "endpoint": "http://localhost:11434/v1", "model": "deepseek-r1:70b" }""";
+
+    private static OriginPolicy PolicyWith(string replaceWith, string more = "", string onUnknown = "warn") => Read($$"""
+        { "version": 1,
+          "rules": [ { "id": "prc-operated", "when": { "operator.country": "CN", "hosting": { "not": "self-hosted" } }, "verdict": "deny", "onUnknown": "{{onUnknown}}",
+                       "because": "Operated there.", "replaceWith": [ {{replaceWith}} ] } {{more}} ] }
+        """);
+
+    private static OriginPolicy Read(string json)
+    {
+        var result = PolicyReader.Read([new PolicyFile("model-origin.json", SourceText.From(json), PolicyFileKind.Policy)], OriginCatalog.BuiltIn, CancellationToken.None);
+        Assert.Empty(result.Errors);
+        return result.Policy!;
+    }
+
+    private static Reference Model(string? id, bool literal = true, ReferenceRole role = ReferenceRole.Model) =>
+        new() { Role = role, Value = id, Certain = true, Literal = literal && id is not null ? PlaceOf(0, id) : null };
+
+    private static Reference Endpoint(string? url, bool literal = true, bool certain = true) =>
+        new() { Role = ReferenceRole.Endpoint, Value = url, Certain = certain, Literal = literal && url is not null ? PlaceOf(1_000, url) : null };
+
+    private static Place PlaceOf(int start, string value) => new("Program.cs", SourceText.From(new string(' ', 2_000)), new TextSpan(start, value.Length), null);
+
+    private static UseReferences Pair(Reference? model, Reference? endpoint, ModelTask task = ModelTask.Chat) => new() { Model = model, Endpoint = endpoint, Task = task };
+
+    private static IReadOnlyList<ReplacementOffer> Offers(UseReferences references, OriginPolicy policy)
+    {
+        var use = UseResolver.Resolve(references, OriginCatalog.BuiltIn, policy.Facts, new Scope());
+        return Replacements.Offer(references, use, PolicyEngine.Decide(use, policy, Given.Today), policy, OriginCatalog.BuiltIn, Given.Today);
+    }
+
+    private static string Edits(ReplacementOffer offer) => string.Join("; ", offer.Edits.Select(edit => edit.Reference.Value + " -> " + edit.NewValue));
+
+    [Fact]
+    public void Both_halves_are_edited_together()
+    {
+        var references = Pair(Model("deepseek-chat"), Endpoint(DeepSeekApi));
+        var offer = Assert.Single(Offers(references, PolicyWith(LocalPair)));
+
+        Assert.Equal("Use 'deepseek-r1:70b' at http://localhost:11434/v1", offer.Title);
+        Assert.Equal($"deepseek-chat -> deepseek-r1:70b; {DeepSeekApi} -> {Local}", Edits(offer));
+        Assert.Same(references.Model, offer.Edits[0].Reference);
+        Assert.Same(references.Endpoint, offer.Edits[1].Reference);
+    }
+
+    [Fact]
+    public void Equal_replacements_have_equal_keys_whatever_they_edit()
+    {
+        var policy = PolicyWith(LocalPair);
+        var both = Assert.Single(Offers(Pair(Model("deepseek-chat"), Endpoint(DeepSeekApi)), policy));
+        var endpointOnly = Assert.Single(Offers(Pair(Model("deepseek-r1:70b"), Endpoint(DeepSeekApi)), policy));
+
+        Assert.Equal($"{DeepSeekApi} -> {Local}", Edits(endpointOnly));
+        Assert.Equal(both.Key, endpointOnly.Key);
+    }
+
+    [Fact]
+    public void Where_the_endpoint_is_right_already_only_the_model_is_edited()
+    {
+        var policy = Read("""
+            { "version": 1, "rules": [ { "id": "no-mini", "when": { "model": "gpt-4o-mini" }, "verdict": "warn", "because": "Too weak.",
+              "replaceWith": [ { "model": "gpt-4o", "endpoint": "https://api.openai.com/v1/" } ] } ] }
+            """);
+
+        Assert.Equal("gpt-4o-mini -> gpt-4o", Edits(Assert.Single(Offers(Pair(Model("gpt-4o-mini"), Endpoint("https://api.openai.com/v1")), policy))));
+        Assert.Equal("gpt-4o-mini -> gpt-4o", Edits(Assert.Single(Offers(Pair(Model("gpt-4o-mini"), Endpoint("https://api.openai.com/v1", literal: false)), policy))));
+    }
+
+    [Fact]
+    public void An_SDKs_default_endpoint_has_no_place_to_write_another()
+    {
+        var policy = PolicyWith(LocalPair);
+
+        Assert.Empty(Offers(Pair(Model("deepseek-chat"), Endpoint(DeepSeekApi, literal: false)), policy));
+        Assert.Empty(Offers(Pair(Model("deepseek-chat"), null), policy));
+    }
+
+    [Fact]
+    public void A_model_that_no_literal_spells_cannot_be_replaced()
+    {
+        var policy = PolicyWith(LocalPair);
+
+        Assert.Empty(Offers(Pair(Model("deepseek-chat", literal: false), Endpoint(DeepSeekApi)), policy));
+        Assert.Empty(Offers(Pair(Model(null), Endpoint(DeepSeekApi)), policy));
+        Assert.Empty(Offers(Pair(null, Endpoint(DeepSeekApi)), policy));
+        Assert.Empty(Offers(Pair(Model("deepseek-chat", role: ReferenceRole.Deployment), Endpoint(DeepSeekApi)), policy));
+    }
+
+    [Fact]
+    public void A_replacement_of_the_endpoint_alone_leaves_the_model()
+    {
+        var policy = PolicyWith("""{ "endpoint": "http://localhost:11434/v1" }""");
+        var offer = Assert.Single(Offers(Pair(Model("deepseek-v3"), Endpoint(DeepSeekApi)), policy));
+
+        Assert.Equal(("Use http://localhost:11434/v1", $"{DeepSeekApi} -> {Local}"), (offer.Title, Edits(offer)));
+    }
+
+    [Fact]
+    public void What_the_same_policy_does_not_surely_allow_is_not_offered()
+    {
+        var references = Pair(Model("deepseek-chat"), Endpoint(DeepSeekApi));
+
+        // Denied, unlisted, and a gateway that may pass on to where the rule forbids.
+        Assert.Empty(Offers(references, PolicyWith("""{ "endpoint": "https://dashscope.aliyuncs.com/compatible-mode/v1", "model": "qwen-max" }""")));
+        Assert.Empty(Offers(references, PolicyWith("""{ "endpoint": "http://localhost:11434/v1", "model": "nobody-knows-this-one" }""")));
+        Assert.Empty(Offers(references, PolicyWith("""{ "endpoint": "https://openrouter.ai/api/v1", "model": "deepseek-v3" }""")));
+        Assert.Empty(Offers(references, PolicyWith(LocalPair, """, { "id": "no-llama", "when": { "lineage": { "developer": "Meta" } }, "verdict": "info", "because": "No." }""")));
+        Assert.Single(Offers(references, PolicyWith(LocalPair)));
+    }
+
+    [Fact]
+    public void A_pair_that_an_exception_lets_pass_is_not_surely_allowed()
+    {
+        var policy = Read("""
+            { "version": 1, "default": "deny", "rules": [
+                { "id": "no", "when": { "operator.country": "CN" }, "verdict": "deny", "because": "No.", "replaceWith": [ { "endpoint": "http://localhost:11434/v1", "model": "deepseek-r1:70b" } ] } ],
+              "exceptions": [ { "id": "e", "rules": ["default"], "host": "localhost", "reason": "Trial on one machine", "owner": "a@b.example", "until": "2027-01-31" } ] }
+            """);
+
+        Assert.Empty(Offers(Pair(Model("deepseek-chat"), Endpoint(DeepSeekApi)), policy));
+    }
+
+    [Theory]
+    [InlineData("deepseek-chat", "Chat", "text-embedding-3-small", false)]
+    [InlineData("deepseek-chat", "Chat", "gpt-4o", true)]
+    [InlineData("deepseek-chat", "Unknown", "gpt-4o", true)]
+    [InlineData("nobody-knows-this-one", "Chat", "gpt-4o", true)]
+    [InlineData("nobody-knows-this-one", "Unknown", "gpt-4o", false)]
+    [InlineData("text-embedding-v3", "Embedding", "text-embedding-3-small", false)]
+    [InlineData("text-embedding-3-large", "Unknown", "text-embedding-3-small", false)]
+    public void The_task_stays_the_same_and_embeddings_are_never_swapped(string from, string task, string to, bool offered)
+    {
+        var policy = PolicyWith($$"""{ "endpoint": "https://api.openai.com/v1", "model": "{{to}}" }""");
+
+        Assert.Equal(offered ? 1 : 0, Offers(Pair(Model(from), Endpoint(DeepSeekApi), Enum.Parse<ModelTask>(task)), policy).Count);
+    }
+
+    [Fact]
+    public void Nothing_is_offered_for_a_file_that_may_not_be_edited_or_a_use_that_is_allowed()
+    {
+        var policy = PolicyWith(LocalPair);
+
+        Assert.Empty(Offers(Pair(Model("deepseek-chat"), Endpoint(DeepSeekApi)) with { Editable = false }, policy));
+        Assert.Empty(Offers(Pair(Model("deepseek-r1:70b"), Endpoint(Local)), policy));
+    }
+
+    [Fact]
+    public void One_literal_that_spells_both_halves_is_left_alone()
+    {
+        var both = PlaceOf(0, "Endpoint=https://api.deepseek.com/v1;Model=deepseek-chat");
+        var references = Pair(Model("deepseek-chat") with { Literal = both }, Endpoint(DeepSeekApi) with { Literal = both });
+
+        Assert.Empty(Offers(references, PolicyWith(LocalPair)));
+    }
+
+    [Fact]
+    public void Candidates_come_in_the_policys_order_each_once()
+    {
+        var policy = PolicyWith($$"""{{LocalPair}}, { "endpoint": "https://api.openai.com/v1", "model": "gpt-4o" }, {{LocalPair}}""");
+
+        Assert.Equal(["Use 'deepseek-r1:70b' at http://localhost:11434/v1", "Use 'gpt-4o' at https://api.openai.com/v1"], Offers(Pair(Model("deepseek-chat"), Endpoint(DeepSeekApi)), policy).Select(offer => offer.Title));
+    }
+
+    [Theory]
+    [InlineData("https://api.deepseek.com", true, Local, Local)]
+    [InlineData("https://api.deepseek.com/", true, Local, Local)]
+    [InlineData("https://api.deepseek.com/v1", true, Local, Local)]
+    [InlineData("https://api.deepseek.com/v1/chat/completions", false, Local, Local + "/chat/completions")]
+    [InlineData("https://dashscope.aliyuncs.com/compatible-mode/v1/chat/completions?a=b", false, Local, Local + "/chat/completions?a=b")]
+    [InlineData("https://open.bigmodel.cn/api/paas/v4", true, Local, Local)]
+    [InlineData("https://open.bigmodel.cn/api/paas/v4/chat/completions", false, Local, null)]
+    [InlineData("https://api.deepseek.com/v10/chat", false, Local, null)]
+    [InlineData("https://api.deepseek.com/v1/chat/completions", false, "http://localhost:11434", null)]
+    [InlineData("https://api.deepseek.com/v1", true, "http://localhost:11434", "http://localhost:11434")]
+    public void A_full_address_keeps_its_operation(string current, bool certain, string prescribed, string? expected) =>
+        Assert.Equal(expected, EndpointRewrite.Apply(Endpoint(current, certain: certain), prescribed));
+}
