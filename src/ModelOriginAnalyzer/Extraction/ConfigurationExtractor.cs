@@ -35,6 +35,8 @@ internal static class ConfigurationExtractor
     /// <summary>The uses of one environment, whichever file holds their values.</summary>
     public static ImmutableArray<UseReferences> Read(ConfigurationFile? lower, ConfigurationFile? upper, OriginCatalog catalog, OriginPolicy policy, CancellationToken cancellationToken)
     {
+        if (!ConfigurationTriggers.Has(lower?.Tree.Root) && !ConfigurationTriggers.Has(upper?.Tree.Root)) return ImmutableArray<UseReferences>.Empty;
+
         var survey = new ConfigurationSurvey(catalog, policy);
         return survey.UsesOf(ConfigurationNode.Read(lower, upper, cancellationToken));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Text;
 using System.Threading;
@@ -12,13 +13,13 @@ namespace ModelOriginAnalyzer.Text;
 internal sealed class JsonParser(SourceText source, CancellationToken cancellationToken)
 {
     private readonly string _text = source.ToString();
-    private readonly ImmutableArray<JsonError>.Builder _errors = ImmutableArray.CreateBuilder<JsonError>();
+    private readonly List<JsonError> _errors = [];
     private int _position;
     private int _openObjects;
     private int _openArrays;
     private bool _endReported;
 
-    public ImmutableArray<JsonError> Errors => _errors.ToImmutable();
+    public ImmutableArray<JsonError> Errors => _errors.Count == 0 ? ImmutableArray<JsonError>.Empty : _errors.ToImmutableArray();
 
     public JsonValue? ParseRoot()
     {
@@ -151,7 +152,7 @@ internal sealed class JsonParser(SourceText source, CancellationToken cancellati
             if (AtValue()) ParseValue();
         }
 
-        _errors.Count = reported;
+        Forget(reported);
         EndElement();
     }
 
@@ -178,7 +179,7 @@ internal sealed class JsonParser(SourceText source, CancellationToken cancellati
         // A string with a colon behind it is the next property's name.
         if (value is { Kind: JsonKind.String } && SkipTrivia() && _text[_position] == ':')
         {
-            _errors.Count = reported;
+            Forget(reported);
             _position = valueStart;
             ReportValueMissing(gap, hasColon, name);
             return null;
@@ -276,7 +277,7 @@ internal sealed class JsonParser(SourceText source, CancellationToken cancellati
         }
         while (depth > 0 && SkipTrivia());
 
-        _errors.Count = reported;
+        Forget(reported);
         return Container(_text[start] == '{' ? JsonKind.Object : JsonKind.Array, start, ImmutableArray<JsonProperty>.Empty, ImmutableArray<JsonValue>.Empty);
     }
 
@@ -517,6 +518,9 @@ internal sealed class JsonParser(SourceText source, CancellationToken cancellati
 
         ReportAt(position, position, message);
     }
+
+    /// <summary>Takes back what was reported while something was read that counts for nothing.</summary>
+    private void Forget(int reported) => _errors.RemoveRange(reported, _errors.Count - reported);
 
     private bool IsReportedUpTo(int end) => _errors.Count > 0 && _errors[_errors.Count - 1].Span.End == end;
 

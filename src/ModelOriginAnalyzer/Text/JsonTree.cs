@@ -7,7 +7,7 @@ namespace ModelOriginAnalyzer.Text;
 /// <summary>What is wrong at one place of a JSON text.</summary>
 /// <param name="Span">The exact characters; empty at the place where something is missing.</param>
 /// <param name="Message">A sentence for the reader of the file, without a final full stop.</param>
-internal readonly record struct JsonError(TextSpan Span, string Message);
+internal sealed record JsonError(TextSpan Span, string Message);
 
 /// <summary>
 /// A JSON text read with positions. Reading never throws (but for cancellation) and goes on after an error, so that what can be

@@ -215,11 +215,13 @@ public sealed class ConfigurationExtractorTests
               "Bound": { "Endpoint": "", "Model": "deepseek-chat" }
             }
             """);
+        var bound = Base("""{ "Bound": { "Endpoint": null } }""");
 
         var uses = ConfigurationExtractor.Extract(file, [file], OriginCatalog.BuiltIn, new OriginPolicy { Facts = declared }, CancellationToken.None);
 
         Assert.Equal(["chat-prod at ?", "deepseek-chat at https://api.deepseek.com", "? at eu.llm.contoso.example"], uses.Select(Show));
         Assert.Equal(Basis.Declared, uses[1].Endpoint!.Basis);
+        Assert.Single(ConfigurationExtractor.Extract(bound, [bound], OriginCatalog.BuiltIn, new OriginPolicy { Facts = declared }, CancellationToken.None));
     }
 
     [Fact]

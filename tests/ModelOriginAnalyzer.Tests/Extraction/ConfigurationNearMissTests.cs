@@ -1,3 +1,4 @@
+using ModelOriginAnalyzer.Extraction;
 using Xunit;
 using static ModelOriginAnalyzer.Tests.Extraction.ConfigurationFiles;
 
@@ -46,6 +47,16 @@ public sealed class ConfigurationNearMissTests
     [InlineData("{ }")]
     [InlineData("")]
     public void Silent(string text) => Assert.Empty(UsesIn(text));
+
+    [Fact]
+    public void A_file_without_addresses_and_models_is_not_taken_apart()
+    {
+        Assert.False(ConfigurationTriggers.Has(Base("""
+            { "Logging": { "LogLevel": { "Default": "Information" } }, "AllowedHosts": "*", "ConnectionStrings": { "Default": "Server=db;Database=shop" }, "Pages": [ 1, "two" ] }
+            """).Tree.Root));
+        Assert.False(ConfigurationTriggers.Has(Base("").Tree.Root));
+        Assert.True(ConfigurationTriggers.Has(Base("""{ "A": [ { "B": "https:\u002f/x" } ] }""").Tree.Root));
+    }
 
     [Theory]
     [InlineData("View")]
