@@ -35,7 +35,7 @@ internal static class NearestName
     /// <summary>Number of edits between the texts; any number above <paramref name="limit"/> once it is sure that there are more.</summary>
     public static int Distance(string left, string right, int limit)
     {
-        if (Math.Abs(left.Length - right.Length) > limit + 1) return int.MaxValue;
+        if (Math.Abs(left.Length - right.Length) > limit) return int.MaxValue;
 
         var beforeLast = new int[right.Length + 1];
         var last = new int[right.Length + 1];
