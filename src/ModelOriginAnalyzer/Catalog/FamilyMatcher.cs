@@ -108,7 +108,9 @@ internal sealed class FamilyMatcher
         var reading = _readings[0];
         for (var start = 0; start < reading.FirstName; start++)
         {
-            for (var end = reading.FirstName; end > start && reading.BeginsNamespace(start); end--)
+            if (!reading.BeginsNamespace(start)) continue;
+
+            for (var end = reading.FirstName; end > start; end--)
             {
                 if (_catalog.MatchFamily(reading.Span(start, end), out _) is { Routed: true } family) return family;
             }

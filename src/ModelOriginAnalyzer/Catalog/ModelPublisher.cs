@@ -14,20 +14,20 @@ internal readonly record struct ModelPublisher(Organization? Organization, bool 
         return new(organization, organization is null);
     }
 
-    /// <summary>An organization whose name begins the id's own: `meta` in `meta-llama-3.1-8b`; default if there is none.</summary>
+    /// <summary>An organization whose name begins the id's own: `meta` in `meta-llama-3.1-8b`; null if there is none.</summary>
     /// <param name="length">How many tokens say it.</param>
-    public static ModelPublisher OfName(OriginCatalog catalog, ModelIdentifier id, out int length)
+    public static Organization? OfName(OriginCatalog catalog, ModelIdentifier id, out int length)
     {
         const int LongestName = 3;
         var text = "";
-        var found = default(ModelPublisher);
+        Organization? found = null;
         length = 0;
         for (var i = 0; i < LongestName && i < id.NameLength - 1; i++)
         {
             text = i == 0 ? id.Tokens[i].Text : text + "-" + id.Tokens[i].Text;
             if (catalog.FindOrganization(text) is not { } organization) continue;
 
-            found = new(organization, false);
+            found = organization;
             length = i + 1;
         }
 

@@ -14,11 +14,16 @@ internal sealed class ModelRecognition
     /// <summary>An id has fewer tokens than this; a text may have any number.</summary>
     private const int LastBaseStart = 40;
 
+    /// <summary>Only Ollama has tags that send a request on to its own service.</summary>
+    private const string CloudTagOperator = "Ollama";
+
+    private static readonly char[] s_textMarks = ['(', ')', '{', '}', '<', '>', '"', '\'', '!', ';', '|', '\n', '\t'];
+
     private readonly OriginCatalog _catalog;
     private readonly ModelIdentifier _id;
     private readonly FamilyMatcher _matcher;
-    private ModelPublisher _publisher;
-    private readonly bool[] _explained;
+    private readonly ModelPublisher _publisher;
+    private readonly RestOfName _rest;
     private readonly bool _isText;
 
     public ModelRecognition(OriginCatalog catalog, string written)
@@ -27,7 +32,7 @@ internal sealed class ModelRecognition
         _id = ModelIdentifier.Parse(written);
         _matcher = new FamilyMatcher(catalog, _id);
         _publisher = ModelPublisher.OfNamespace(catalog, _id);
-        _explained = new bool[_id.Tokens.Length];
+        _rest = new RestOfName(_id);
         _isText = IsText(written);
     }
 
@@ -55,7 +60,10 @@ internal sealed class ModelRecognition
         return Known(named, isFamily, bases, isDistinctive: match is not null && IsDistinctive(match));
     }
 
-    /// <summary>The longest pattern at the start, or behind an organization's name there (`meta-llama-3.1-8b`). Its tokens are explained.</summary>
+    /// <summary>
+    /// The longest pattern at the start, or behind an organization's name there (`meta-llama-3.1-8b`): anybody may write such a name, so it
+    /// says nothing of who published the id. The pattern's tokens are explained.
+    /// </summary>
     private FamilyMatch? AtStart()
     {
         var match = _matcher.AtStart(0);
@@ -63,17 +71,21 @@ internal sealed class ModelRecognition
         if (length > 0 && _matcher.AtStart(length) is { } behind && ReferenceEquals(FamilyMatcher.Longer(match, behind), behind))
         {
             match = behind;
-            if (_publisher.Organization is null) _publisher = inName;
-            Explain(0, length);
+            _rest.Explain(0, length);
+        }
+        else
+        {
+            inName = null;
         }
 
         if (match is null) return null;
 
-        Explain(match.Consumed);
-        if (!match.Weak || IsDeveloper(match.Family) || (!_isText && !HasStrangeWord() && !IsOtherGeneration(match))) return match;
+        _rest.Explain(match.Consumed);
+        if (!match.Weak || IsDeveloper(match.Family) || inName?.Name == match.Family.Developer) return match;
+        if (!_isText && !_rest.HasStrangeWord() && !IsOtherGeneration(match)) return match;
 
         // A word of everyday language beside other words is no model, and one with another number is another model.
-        Array.Clear(_explained, 0, _explained.Length);
+        _rest.Forget();
         return null;
     }
 
@@ -127,8 +139,8 @@ internal sealed class ModelRecognition
     {
         if (_isText || _publisher.IsStranger || _matcher.Predecessor(0) is not { } match) return null;
 
-        Explain(match.Consumed);
-        return HasStrangeWord() && match.Family.Weights != Weights.Closed ? null : match.Family;
+        _rest.Explain(match.Consumed);
+        return _rest.HasStrangeWord() && match.Family.Weights != Weights.Closed ? null : match.Family;
     }
 
     /// <summary>
@@ -140,7 +152,7 @@ internal sealed class ModelRecognition
         var last = match.Consumed[match.Consumed.Length - 1];
         var isSize = last + 2 < _id.Tokens.Length && _id.Tokens[last + 2].Class == TokenClass.Size && _id.Tokens[last + 1].Text is "0" or "1";
         return match.Family.Weights != Weights.Closed && _id.Tokens[last].Class == TokenClass.Number && HasNumberBehind(match) && !isSize
-            && !_publisher.IsStranger && !HasStrangeWord();
+            && !_publisher.IsStranger && !_rest.HasStrangeWord();
     }
 
     private ModelIdentity Routed(ModelFamily router) => new()
@@ -158,46 +170,14 @@ internal sealed class ModelRecognition
     private bool IsFamilyItself(ModelFamily named)
     {
         if (_id.IsFineTune || IsDeveloper(named)) return true;
-
-        if (HasStrangeWord()) return named.Weights == Weights.Closed && !_publisher.IsStranger;
+        if (_rest.HasStrangeWord()) return named.Weights == Weights.Closed && !_publisher.IsStranger;
 
         // A re-host says in which format it packs the weights; a stranger who adds `coder` instead has made something.
-        return !_publisher.IsStranger || !HasOtherWord() || IsPacked();
-    }
-
-    /// <summary>A word of the name that no pattern explains and that not every developer uses.</summary>
-    private bool HasStrangeWord()
-    {
-        for (var i = 0; i < _id.Tokens.Length; i++)
-        {
-            if (IsOtherWord(i) && !DescriptiveWords.Contains(_id.Tokens[i].Text)) return true;
-        }
-
-        return false;
-    }
-
-    private bool HasOtherWord()
-    {
-        for (var i = 0; i < _id.NameLength; i++)
-        {
-            if (IsOtherWord(i)) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsOtherWord(int i)
-    {
-        if (_explained[i]) return false;
-
-        var token = _id.Tokens[i];
-        if (i >= _id.NameLength) return token.Class == TokenClass.ServingTag && !TokenClassifier.IsServing(token.Text);
-
-        return token.Class == TokenClass.Name && !(i + 1 < _id.NameLength && token.IsVersionMarkOf(_id.Tokens[i + 1]));
+        return !_publisher.IsStranger || !_rest.HasWord() || IsPacked();
     }
 
     private bool IsDeveloper(ModelFamily family)
-        => family.Developer is { } developer && _publisher.Organization is { } publisher && string.Equals(publisher.Name, developer, StringComparison.Ordinal);
+        => family.Developer is { } developer && _publisher.Organization is { } publisher && publisher.Name == developer;
 
     private bool IsPacked()
     {
@@ -225,7 +205,7 @@ internal sealed class ModelRecognition
             found = other;
         }
 
-        if (longest > 0) Explain(_id.NameLength, _id.Tokens.Length);
+        if (longest > 0) _rest.Explain(_id.NameLength, _id.Tokens.Length);
         return found;
     }
 
@@ -233,12 +213,12 @@ internal sealed class ModelRecognition
     private List<ModelFamily> NamedBases(ModelFamily? named)
     {
         var bases = new List<ModelFamily>(0);
-        for (var i = 0; i < _explained.Length && i < LastBaseStart; i++)
+        for (var i = 0; i < _id.Tokens.Length && i < LastBaseStart; i++)
         {
-            if (_explained[i] || _matcher.At(i) is not { } match || Overlaps(match.Consumed)) continue;
+            if (_rest.IsExplained(i) || _matcher.At(i) is not { } match || _rest.IsAnyExplained(match.Consumed)) continue;
             if (match.Weak && !IsBaseByWord(match)) continue;
 
-            Explain(match.Consumed);
+            _rest.Explain(match.Consumed);
             if (match.Family.Name != named?.Name && !Contains(bases, match.Family)) bases.Add(match.Family);
         }
 
@@ -250,9 +230,7 @@ internal sealed class ModelRecognition
     /// generation is meant.
     /// </summary>
     private bool IsBaseByWord(FamilyMatch match)
-    {
-        return !_isText && match.Family.Weights == Weights.Open && IsMeasured() && !HasNumberBehind(match);
-    }
+        => !_isText && match.Family.Weights == Weights.Open && IsMeasured() && !HasNumberBehind(match);
 
     /// <summary>`qwen4` is not what `qwen` stands for, if the catalog knows generations of it.</summary>
     private bool IsOtherGeneration(FamilyMatch match)
@@ -292,7 +270,7 @@ internal sealed class ModelRecognition
         if (_isText || _id.Written.IndexOf(' ') >= 0 || _id.Written.IndexOf("://", StringComparison.Ordinal) >= 0) return false;
         if (IsDeveloper(match.Family)) return true;
 
-        return match.Weak ? match.UsesNamespace : IsMeasured() || !HasStrangeWord();
+        return match.Weak ? match.UsesNamespace : IsMeasured() || !_rest.HasStrangeWord();
     }
 
     private bool IsMeasured()
@@ -306,7 +284,8 @@ internal sealed class ModelRecognition
     }
 
     /// <summary>Ids have no brackets, quotes or punctuation of sentences.</summary>
-    private static bool IsText(string written) => written.IndexOfAny(['(', ')', '{', '}', '<', '>', '"', '\'', '!', ';', '|', '\n', '\t']) >= 0 || written.IndexOf(", ", StringComparison.Ordinal) >= 0 || written.IndexOf(". ", StringComparison.Ordinal) >= 0;
+    private static bool IsText(string written)
+        => written.IndexOfAny(s_textMarks) >= 0 || written.IndexOf(", ", StringComparison.Ordinal) >= 0 || written.IndexOf(". ", StringComparison.Ordinal) >= 0;
 
     private VersionKind VersionOf(ModelFamily? family)
     {
@@ -337,28 +316,5 @@ internal sealed class ModelRecognition
         }
 
         return null;
-    }
-
-    /// <summary>Only Ollama has tags that send a request on to its own service.</summary>
-    private const string CloudTagOperator = "Ollama";
-
-    private void Explain(int[] tokens)
-    {
-        foreach (var token in tokens) _explained[token] = true;
-    }
-
-    private void Explain(int start, int end)
-    {
-        for (var i = start; i < end; i++) _explained[i] = true;
-    }
-
-    private bool Overlaps(int[] tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (_explained[token]) return true;
-        }
-
-        return false;
     }
 }

@@ -65,6 +65,8 @@ public sealed class IdentityResolverTests
     [InlineData("nous-hermes-llama2-13b", "Meta")]
     [InlineData("stranger/llama-3.1-coder-8b", "Meta")]
     [InlineData("llama3.1:8b-grammar-functioncall", "Meta")]
+    [InlineData("meta-llama-3.1-8b-instruct-uncensored", "Meta")]
+    [InlineData("stranger/meta-llama-3.1-8b-instruct-uncensored", "Meta")]
     [InlineData("wizard:7b-mistral-v2-q4_0", "Mistral AI")]
     public void A_variant_has_no_known_developer_but_a_base(string id, string baseDeveloper)
     {
