@@ -170,6 +170,7 @@ internal static class OperandMatch
     private static bool IsAskedPath(Operand.Ancestor asked, ImmutableArray<Via> path)
     {
         if (asked.Via is { } kinds && !HasAny(path, kinds)) return false;
+        if (asked.OnlyVia is { } only && (path.IsEmpty || HasOther(path, only))) return false;
 
         // The family itself has no edge, so its path is not made of any kind: `via.not` leaves it in.
         return asked.NotVia is not { } leftOut || path.IsEmpty || HasOther(path, leftOut);

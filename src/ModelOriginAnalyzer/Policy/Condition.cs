@@ -41,8 +41,11 @@ internal abstract record Operand
     /// <summary>`{ "org": …, "stake": { "atLeast": 20 } }`; percent.</summary>
     internal sealed record Owner(ImmutableArray<string> Organizations, double AtLeast) : Operand;
 
-    /// <summary>`lineage`: one ancestor (or the family itself, without <paramref name="Via"/>) fulfils all that is given.</summary>
-    internal sealed record Ancestor(ImmutableArray<string>? Families, ImmutableArray<string>? Developers, ImmutableArray<string>? Countries, ImmutableArray<Via>? Via, ImmutableArray<Via>? NotVia) : Operand;
+    /// <summary>`lineage`: one ancestor (or the family itself, if nothing asks for an edge) fulfils all that is given.</summary>
+    /// <param name="Via">The path to it has an edge of one of these kinds.</param>
+    /// <param name="NotVia">The path is not made only of these kinds.</param>
+    /// <param name="OnlyVia">The path has an edge, and all of its edges are of these kinds.</param>
+    internal sealed record Ancestor(ImmutableArray<string>? Families, ImmutableArray<string>? Developers, ImmutableArray<string>? Countries, ImmutableArray<Via>? Via, ImmutableArray<Via>? NotVia, ImmutableArray<Via>? OnlyVia = null) : Operand;
 
     internal sealed record Not(Operand Inner) : Operand;
 

@@ -82,10 +82,12 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
     {
         ImmutableArray<Via>? via = null;
         ImmutableArray<Via>? notVia = null;
+        ImmutableArray<Via>? onlyVia = null;
         if (value.Find("via") is { Value: var written })
         {
             if (written.Find("not") is { } not) notVia = ViasOf(not.Value);
-            else via = ViasOf(written);
+            if (written.Find("only") is { } only) onlyVia = ViasOf(only.Value);
+            if (written.Kind != JsonKind.Object) via = ViasOf(written);
         }
 
         return new Operand.Ancestor(
@@ -93,7 +95,8 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
             NamesOf(value.Find("developer")?.Value, Form.Organization),
             NamesOf(value.Find("country")?.Value, Form.Country),
             via,
-            notVia);
+            notVia,
+            onlyVia);
     }
 
     private Operand CompileTexts(List<string> texts, ValueShape shape)

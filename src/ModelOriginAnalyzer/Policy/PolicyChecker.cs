@@ -102,6 +102,7 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
             case ObjectId.Rule: RuleChecks.CheckRule(this, value); break;
             case ObjectId.When: RuleChecks.CheckWhen(this, value); break;
             case ObjectId.Lineage: RuleChecks.CheckLineage(this, value); break;
+            case ObjectId.ViaChoice: RuleChecks.CheckViaChoice(this, value); break;
             case ObjectId.Replacement: RuleChecks.CheckReplacement(this, value); break;
             case ObjectId.Exception: ExceptionChecks.Check(this, value); break;
             case ObjectId.Endpoint: FactChecks.CheckEndpoint(this, value); break;

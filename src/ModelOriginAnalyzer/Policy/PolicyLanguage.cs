@@ -124,7 +124,8 @@ internal static class PolicyLanguage
 
     private const string ViaChoice = $"""
         'via'
-        not! {Vias}+ Leaves out paths made only of these kinds.
+        not {Vias}+ Leaves out paths made only of these kinds.
+        only {Vias}+ Every step of the path is of one of these kinds: the weights come all the way, if they are kinds of weights.
         """;
 
     private const string Replacement = """

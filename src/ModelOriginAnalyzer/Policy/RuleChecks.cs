@@ -33,6 +33,11 @@ internal static class RuleChecks
         if (lineage.Properties.IsEmpty) checker.Report(lineage.Span, "'lineage' needs at least one of 'family', 'developer', 'country' and 'via'");
     }
 
+    public static void CheckViaChoice(PolicyChecker checker, JsonValue choice)
+    {
+        if (choice.Properties.IsEmpty) checker.Report(choice.Span, "'via' takes 'not', 'only' or both; this object is empty");
+    }
+
     public static void CheckReplacement(PolicyChecker checker, JsonValue replacement)
     {
         if (replacement.Find("model") is null && replacement.Find("endpoint") is null) checker.ReportMissing(replacement, "A replacement names a 'model', an 'endpoint' or both");

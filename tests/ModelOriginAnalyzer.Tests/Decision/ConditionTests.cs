@@ -240,6 +240,19 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void Via_only_asks_that_every_edge_is_of_such_a_kind()
+    {
+        var all = Given.Use(Given.Model(lineage: [Given.Ancestor("qwen", "CN", null, Via.FineTune, Via.Merge)]));
+        var taught = Given.Use(Given.Model(lineage: [Given.Ancestor("qwen", "CN", null, Via.OutputDistill, Via.FineTune)]));
+        var itself = Given.Use(Given.Model(lineage: [Given.Ancestor("qwen", "CN")]));
+        var rule = Given.Deny(Given.Lineage(["CN"], onlyVia: [Via.FineTune, Via.Merge]));
+
+        Assert.Equal("true", rule.Of(all));
+        Assert.Equal("false", rule.Of(taught));
+        Assert.Equal("false", rule.Of(itself));
+    }
+
+    [Fact]
     public void An_allow_rule_that_forbids_ancestors_holds_for_all_of_them()
     {
         var not = new Condition.Test(Dimension.Lineage, new Operand.Not(Given.AncestorOperand(["CN"])), Quantifier.Default);

@@ -121,11 +121,11 @@ internal static class Given
     public static Condition Absent(Dimension dimension, bool value = true) =>
         new Condition.Test(dimension, new Operand.Absent(value), Quantifier.Default);
 
-    public static Condition Lineage(string[]? country = null, string[]? family = null, string[]? developer = null, Via[]? via = null, Via[]? notVia = null) =>
-        new Condition.Test(Dimension.Lineage, AncestorOperand(country, family, developer, via, notVia), Quantifier.Default);
+    public static Condition Lineage(string[]? country = null, string[]? family = null, string[]? developer = null, Via[]? via = null, Via[]? notVia = null, Via[]? onlyVia = null) =>
+        new Condition.Test(Dimension.Lineage, AncestorOperand(country, family, developer, via, notVia, onlyVia), Quantifier.Default);
 
-    public static Operand AncestorOperand(string[]? country = null, string[]? family = null, string[]? developer = null, Via[]? via = null, Via[]? notVia = null) =>
-        new Operand.Ancestor(Set(family), Set(developer), Set(country), via?.ToImmutableArray(), notVia?.ToImmutableArray());
+    public static Operand AncestorOperand(string[]? country = null, string[]? family = null, string[]? developer = null, Via[]? via = null, Via[]? notVia = null, Via[]? onlyVia = null) =>
+        new Operand.Ancestor(Set(family), Set(developer), Set(country), via?.ToImmutableArray(), notVia?.ToImmutableArray(), onlyVia?.ToImmutableArray());
 
     public static Condition Owner(string organization, double atLeast) =>
         new Condition.Test(Dimension.DeveloperOwner, new Operand.Owner([organization], atLeast), Quantifier.Default);

@@ -29,6 +29,7 @@ public sealed class ConditionReadingTests
     [InlineData("""{ "lineage": { "country": "@prc" } }""", "All(Lineage: ancestor(country CN|HK|MO))")]
     [InlineData("""{ "lineage": { "family": "deepseek-v3", "via": "fine-tune" } }""", "All(Lineage: ancestor(family deepseek-v3, via FineTune))")]
     [InlineData("""{ "lineage": { "developer": "DeepSeek", "via": { "not": ["output-distill", "merge"] } } }""", "All(Lineage: ancestor(developer DeepSeek, not via OutputDistill|Merge))")]
+    [InlineData("""{ "lineage": { "country": "CN", "via": { "only": ["fine-tune", "merge"] } } }""", "All(Lineage: ancestor(country CN, only via FineTune|Merge))")]
     [InlineData("""{ "lineage": [ { "country": "CN" }, { "country": "RU" } ] }""", "All(Lineage: anyOf(ancestor(country CN), ancestor(country RU)))")]
     [InlineData("""{ "lineage": { "some": { "country": "CN" } } }""", "All(some Lineage: ancestor(country CN))")]
     [InlineData("""{ "lineage": { "not": { "country": "CN" } } }""", "All(Lineage: not(ancestor(country CN)))")]
@@ -80,6 +81,7 @@ public sealed class ConditionReadingTests
         if (ancestor.Developers is { } developers) yield return "developer " + Names(developers);
         if (ancestor.Countries is { } countries) yield return "country " + Names(countries);
         if (ancestor.Via is { } via) yield return "via " + string.Join("|", via);
+        if (ancestor.OnlyVia is { } onlyVia) yield return "only via " + string.Join("|", onlyVia);
         if (ancestor.NotVia is { } notVia) yield return "not via " + string.Join("|", notVia);
     }
 

@@ -72,7 +72,7 @@ internal sealed class PolicySchema
 
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
         if (keys.Any(key => key.IsRequired)) schema["required"] = new JsonArray([.. keys.Where(key => key.IsRequired).Select(key => (JsonNode)key.Name)]);
-        if (shape.Id is ObjectId.When or ObjectId.Lineage or ObjectId.Replacement) schema["minProperties"] = 1;
+        if (shape.Id is ObjectId.When or ObjectId.Lineage or ObjectId.ViaChoice or ObjectId.Replacement) schema["minProperties"] = 1;
         return schema;
     }
 

@@ -57,6 +57,8 @@ public sealed class RuleMistakeTests
     [InlineData("""{ "lineage": [|{}|] }""", "'lineage' needs at least one of 'family', 'developer', 'country' and 'via'")]
     [InlineData("""{ "lineage": { [|"contry"|]: "CN" } }""", "'lineage' has no key 'contry': did you mean 'country'?")]
     [InlineData("""{ "lineage": { "via": { [|"nor"|]: "merge" } } }""", "'via' has no key 'nor': did you mean 'not'?")]
+    [InlineData("""{ "lineage": { "via": [|{}|] } }""", "'via' takes 'not', 'only' or both; this object is empty")]
+    [InlineData("""{ "lineage": { "via": [ "merge", [|{ "not": "merge" }|] ] } }""", "The list of 'via' takes a text, not an object")]
     [InlineData("""{ "developer.owner": [|{|] "stake": { "atLeast": 20 } } }""", "'org' is missing in an owner")]
     [InlineData("""{ "developer.owner": { "org": "High-Flyer", "stake": { "atLeast": [|120|] } } }""", "'atLeast' takes a number from 0 to 100, not 120")]
     [InlineData("""{ "developer.owner": { "org": "High-Flyer", "stake": [|20|] } }""", "'stake' takes an object, not a number")]
