@@ -21,6 +21,9 @@ internal sealed class ImageWriter
     /// <summary>Keys whose target is a list of numbers, which gets its offset when everything in front of it has been laid out.</summary>
     private readonly List<(ImageKey Kind, string Text, ImmutableArray<int> Numbers)> _listKeys = [];
 
+    private readonly List<byte> _image = [.. new byte[CatalogImage.HeaderLength]];
+    private readonly (int Offset, int Count)[] _sections = new (int Offset, int Count)[CatalogImage.SectionCount];
+
     private ImageWriter()
     {
     }
@@ -29,17 +32,17 @@ internal sealed class ImageWriter
     {
         var writer = new ImageWriter();
         writer.AddKeys(draft);
-        return writer.LayOut(
-            new()
-            {
-                [ImageSection.Organizations] = writer.Records(draft.Organizations, (record, o) => record.Write(o.Organization)),
-                [ImageSection.Families] = writer.Records(draft.Families, (record, f) => record.Write(f.Family)),
-                [ImageSection.Endpoints] = writer.Records(draft.Endpoints, (record, e) => record.Write(e.Endpoint)),
-                [ImageSection.Surfaces] = writer.Records(draft.Surfaces, (record, s) => record.Write(s.Surface)),
-                [ImageSection.Presets] = writer.Records(draft.Presets, (record, p) => record.Text(p.Name).InlineText(p.Content)),
-            },
-            boundaries,
-            triggers);
+        writer.AppendRecords(ImageSection.Organizations, draft.Organizations, (record, o) => record.Write(o.Organization));
+        writer.AppendRecords(ImageSection.Families, draft.Families, (record, f) => record.Write(f.Family));
+        writer.AppendRecords(ImageSection.Endpoints, draft.Endpoints, (record, e) => record.Write(e.Endpoint));
+        writer.AppendRecords(ImageSection.Surfaces, draft.Surfaces, (record, s) => record.Write(s.Surface));
+        writer.AppendRecords(ImageSection.Presets, draft.Presets, (record, p) => record.Text(p.Name).InlineText(p.Content));
+        writer.AppendSection(ImageSection.PresetBoundaries, [.. boundaries.Select(writer._texts.NumberOf)]);
+        writer.AppendSection(ImageSection.Triggers, [.. triggers.Select(writer._texts.NumberOf)]);
+        writer.AppendLists();
+        writer.AppendKeys();
+        writer.AppendTexts();
+        return writer.WithHeader();
     }
 
     private void AddKeys(CatalogDraft draft)
@@ -75,100 +78,93 @@ internal sealed class ImageWriter
             _listKeys.Add((kind, group.Key, [.. group.Distinct().Order()]));
     }
 
-    private List<byte[]> Records<T>(IEnumerable<T> items, Action<RecordWriter, T> write) => [.. items.Select(item =>
+    private void AppendRecords<T>(ImageSection section, IEnumerable<T> items, Action<RecordWriter, T> write)
     {
-        var record = new RecordWriter(_texts);
-        write(record, item);
-        return record.ToArray();
-    })];
-
-    private byte[] LayOut(SortedDictionary<ImageSection, List<byte[]>> records, ImmutableArray<string> boundaries, ImmutableArray<string> triggers)
-    {
-        // Every text must have its number before the table of texts is written.
-        var boundaryNumbers = boundaries.Select(_texts.NumberOf).ToArray();
-        var triggerNumbers = triggers.Select(_texts.NumberOf).ToArray();
-        foreach (var text in _keys.Select(k => k.Text).Concat(_listKeys.Select(k => k.Text))) _texts.NumberOf(text);
-
-        var image = new List<byte>(new byte[CatalogImage.HeaderLength]);
-        var sections = new (int Offset, int Count)[CatalogImage.SectionCount];
-
-        sections[(int)ImageSection.Texts] = (image.Count, _texts.Texts.Count);
-        AppendTexts(image);
-
-        foreach (var (section, list) in records)
+        var offsets = new List<int>();
+        foreach (var item in items)
         {
-            var offsets = new List<int>(list.Count);
-            foreach (var record in list)
-            {
-                offsets.Add(image.Count);
-                image.AddRange(record);
-            }
-
-            sections[(int)section] = (image.Count, list.Count);
-            AppendNumbers(image, offsets);
+            var record = new RecordWriter(_texts);
+            write(record, item);
+            offsets.Add(_image.Count);
+            _image.AddRange(record.ToArray());
         }
 
+        AppendSection(section, offsets);
+    }
+
+    private void AppendLists()
+    {
         foreach (var (kind, text, numbers) in _listKeys)
         {
-            _keys.Add((kind, text, image.Count));
+            _keys.Add((kind, text, _image.Count));
             var list = new RecordWriter(_texts);
-            image.AddRange(list.List(numbers, number => list.Number(number)).ToArray());
+            _image.AddRange(list.List(numbers, number => list.Number(number)).ToArray());
         }
+    }
 
-        sections[(int)ImageSection.PresetBoundaries] = (image.Count, boundaryNumbers.Length);
-        AppendNumbers(image, boundaryNumbers);
-        sections[(int)ImageSection.Triggers] = (image.Count, triggerNumbers.Length);
-        AppendNumbers(image, triggerNumbers);
-
+    private void AppendKeys()
+    {
         var keys = _keys
             .Select(k => (Hash: CatalogImage.KeyHash(k.Kind, k.Text), k.Kind, k.Text, k.Target))
             .OrderBy(k => k.Hash).ThenBy(k => k.Kind).ThenBy(k => k.Text, StringComparer.Ordinal)
             .ToArray();
-        sections[(int)ImageSection.KeyBuckets] = (image.Count, (1 << CatalogImage.BucketBits) + 1);
-        AppendNumbers(image, KeysBeforeBuckets([.. keys.Select(k => k.Hash)]));
-        sections[(int)ImageSection.Keys] = (image.Count, keys.Length);
-        AppendNumbers(image, keys.SelectMany(k => new[] { unchecked((int)k.Hash), (int)k.Kind, _texts.NumberOf(k.Text), k.Target }));
-
-        return WithHeader([.. image], sections);
+        AppendSection(ImageSection.KeyBuckets, KeysBeforeBuckets([.. keys.Select(k => k.Hash)]));
+        BeginSection(ImageSection.Keys, keys.Length);
+        foreach (var key in keys) AppendNumbers([unchecked((int)key.Hash), (int)key.Kind, _texts.NumberOf(key.Text), key.Target]);
     }
 
-    private void AppendTexts(List<byte> image)
-    {
-        var utf8 = _texts.Texts.Select(Encoding.UTF8.GetBytes).ToArray();
-        var end = 0;
-        AppendNumbers(image, utf8.Select(text => end += text.Length).Prepend(0).ToArray());
-        foreach (var text in utf8) image.AddRange(text);
-    }
-
+    /// <summary>How many keys stand before each bucket, and in all.</summary>
     /// <param name="hashes">Ascending.</param>
-    private static IEnumerable<int> KeysBeforeBuckets(uint[] hashes)
+    private static List<int> KeysBeforeBuckets(uint[] hashes)
     {
+        var counts = new List<int>();
         var key = 0;
         for (var bucket = 0u; bucket <= 1u << CatalogImage.BucketBits; bucket++)
         {
             while (key < hashes.Length && hashes[key] >> (32 - CatalogImage.BucketBits) < bucket) key++;
-            yield return key;
+            counts.Add(key);
         }
+
+        return counts;
     }
 
-    private static void AppendNumbers(List<byte> image, IEnumerable<int> numbers)
+    /// <summary>Comes last, when every text has its number.</summary>
+    private void AppendTexts()
+    {
+        var utf8 = _texts.Texts.Select(Encoding.UTF8.GetBytes).ToArray();
+        var end = 0;
+        BeginSection(ImageSection.Texts, utf8.Length);
+        AppendNumbers(utf8.Select(text => end += text.Length).Prepend(0));
+        foreach (var text in utf8) _image.AddRange(text);
+    }
+
+    private void AppendSection(ImageSection section, List<int> numbers)
+    {
+        BeginSection(section, numbers.Count);
+        AppendNumbers(numbers);
+    }
+
+    private void BeginSection(ImageSection section, int count) => _sections[(int)section] = (_image.Count, count);
+
+    private void AppendNumbers(IEnumerable<int> numbers)
     {
         var bytes = new byte[4];
         foreach (var number in numbers)
         {
             BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
-            image.AddRange(bytes);
+            _image.AddRange(bytes);
         }
     }
 
-    private static byte[] WithHeader(byte[] image, (int Offset, int Count)[] sections)
+    private byte[] WithHeader()
     {
+        byte[] image = [.. _image];
         BinaryPrimitives.WriteInt32LittleEndian(image, CatalogImage.Magic);
-        for (var i = 0; i < sections.Length; i++)
+        for (var i = 0; i < _sections.Length; i++)
         {
             var entry = image.AsSpan(CatalogImage.SectionTableOffset + (8 * i));
-            BinaryPrimitives.WriteInt32LittleEndian(entry, sections[i].Offset);
-            BinaryPrimitives.WriteInt32LittleEndian(entry[4..], sections[i].Count);
+            BinaryPrimitives.WriteInt32LittleEndian(entry, _sections[i].Offset);
+            BinaryPrimitives.WriteInt32LittleEndian(entry[4..], _sections[i].Count);
         }
 
         SHA256.HashData(image).AsSpan(0, CatalogImage.HashLength).CopyTo(image.AsSpan(CatalogImage.HashOffset));

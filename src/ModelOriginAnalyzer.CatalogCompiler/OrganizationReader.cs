@@ -141,7 +141,7 @@ internal sealed class OrganizationReader(ErrorList errors)
         if (host.Text.Length > 0 && HostFault(host.Text) is { } hostFault) errors.Add(host, CatalogMistake.InvalidValue, hostFault);
 
         var path = reader.OptionalText("path");
-        if (path is not null && (path.Text is "/" || path.Text[0] != '/' || path.Text.EndsWith('/')))
+        if (path is { Text.Length: > 0 } && (path.Text[0] != '/' || path.Text.EndsWith('/')))
             errors.Add(path, CatalogMistake.InvalidValue, "A path begins with '/' and ends with a whole segment");
 
         var regions = reader.Texts("region");

@@ -31,7 +31,12 @@ internal sealed class TriggerPlan
         var triggers = Shortest(draft.Families.SelectMany(f => f.Match).SelectMany(plan.PiecesOfModel));
 
         // A host that gives no choice goes before one whose wildcards do, and a short one before a long one that may hold it.
-        foreach (var pieces in draft.Endpoints.Select(e => PiecesOfHost(e.Host.Text)).Where(pieces => pieces.Length > 0).OrderBy(pieces => pieces.Length).ThenBy(pieces => pieces.Max(piece => piece.Length)))
+        var hosts = draft.Endpoints
+            .Select(e => PiecesOfHost(e.Host.Text))
+            .Where(pieces => pieces.Length > 0)
+            .OrderBy(pieces => pieces.Length)
+            .ThenBy(pieces => pieces.Max(piece => piece.Length));
+        foreach (var pieces in hosts)
         {
             if (!pieces.Any(piece => Covers(triggers, piece))) triggers.Add(pieces.MaxBy(piece => piece.Length)!);
         }

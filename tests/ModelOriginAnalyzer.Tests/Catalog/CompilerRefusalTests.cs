@@ -1,5 +1,6 @@
 extern alias Compiler;
 
+using System.Text.Json.Nodes;
 using Compiler::ModelOriginAnalyzer.CatalogCompiler;
 using Xunit;
 using static ModelOriginAnalyzer.Tests.Catalog.CompilerRules;
@@ -460,5 +461,53 @@ public class CompilerRefusalTests
             Assert.Null(compilation.Image);
             Assert.NotEmpty(compilation.Errors);
         }
+    }
+
+    /// <summary>Each value of a sound file in turn becomes something else: it compiles or is refused, it never throws.</summary>
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    [InlineData("\"x\"")]
+    [InlineData("\"*\"")]
+    [InlineData("\"/\"")]
+    [InlineData("0")]
+    [InlineData("true")]
+    [InlineData("[]")]
+    [InlineData("[null]")]
+    [InlineData("{}")]
+    public void A_value_of_any_other_kind_is_refused_or_sound(string replacement)
+    {
+        (RuleFileKind Kind, string Name, string Content)[] sound = [(RuleFileKind.Organization, "acme", Acme), (RuleFileKind.Sdk, "Acme.Client", AcmeSdk), (RuleFileKind.Preset, "no-acme", Preset)];
+        for (var file = 0; file < sound.Length; file++)
+        {
+            foreach (var path in Paths(JsonNode.Parse(sound[file].Content)!))
+            {
+                var changed = JsonNode.Parse(sound[file].Content)!;
+                Replace(changed, path, JsonNode.Parse(replacement));
+                var files = sound.ToArray();
+                files[file].Content = changed.ToJsonString();
+
+                var compilation = Compile(files);
+
+                Assert.Equal(compilation.Image is null, compilation.Errors.Any());
+            }
+        }
+    }
+
+    private static IEnumerable<object[]> Paths(JsonNode node) => node switch
+    {
+        JsonObject members => members.SelectMany(m => Below(m.Key, m.Value)),
+        JsonArray items => items.SelectMany((item, i) => Below(i, item)),
+        _ => [],
+    };
+
+    private static IEnumerable<object[]> Below(object step, JsonNode? value) =>
+        Paths(value ?? JsonValue.Create(0)).Select(path => (object[])[step, .. path]).Prepend([step]);
+
+    private static void Replace(JsonNode node, object[] path, JsonNode? value)
+    {
+        foreach (var step in path[..^1]) node = (step is string key ? node[key] : node[(int)step])!;
+        if (path[^1] is string name) node[name] = value;
+        else node[(int)path[^1]] = value;
     }
 }
