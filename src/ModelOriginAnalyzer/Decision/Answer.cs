@@ -24,13 +24,13 @@ internal readonly struct Answer
         Missing = missing;
     }
 
-    public Truth Truth { get; }
+    public readonly Truth Truth;
 
     /// <summary>None unless <see cref="Truth"/> is a maybe.</summary>
-    public UnknownKind Why { get; }
+    public readonly UnknownKind Why;
 
     /// <summary>The fact that a maybe lacks; it need not be the dimension that was asked for (a stake decides who the developer's owner is).</summary>
-    public Dimension Missing { get; }
+    public readonly Dimension Missing;
 
     public static Answer LeftOut => new(Truth.LeftOut, UnknownKind.None, default);
 

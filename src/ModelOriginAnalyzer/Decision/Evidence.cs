@@ -6,23 +6,23 @@ namespace ModelOriginAnalyzer.Decision;
 internal sealed class Evidence
 {
     /// <summary>In the order in which the conditions ask; no duplicates.</summary>
-    public List<MissingFact> Missing { get; } = [];
+    public readonly List<MissingFact> Missing = [];
 
-    public bool AboutModel { get; set; }
+    public bool AboutModel;
 
-    public bool AboutEndpoint { get; set; }
+    public bool AboutEndpoint;
 
     /// <summary>A condition outside scope surely holds, on a half that is held.</summary>
-    public bool HasSureCondition { get; set; }
+    public bool HasSureCondition;
 
     /// <summary>Facts are missing outside scope, and all of these belong to a half not held.</summary>
     public bool LacksOnlyWhatIsNotHeld => _lacksNotHeld && !_lacksHeld;
 
     /// <summary>The rule names the model itself, not only where it runs.</summary>
-    public bool NamesModel { get; set; }
+    public bool NamesModel;
 
     /// <summary>The rule names the host itself.</summary>
-    public bool NamesHost { get; set; }
+    public bool NamesHost;
 
     private bool _lacksHeld;
     private bool _lacksNotHeld;

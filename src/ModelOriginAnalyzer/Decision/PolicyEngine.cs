@@ -24,13 +24,11 @@ internal static class PolicyEngine
     /// <summary>A model or a host that certainly stands there and that the catalog does not know, unless an allow rule that holds names it.</summary>
     private static Vote? UnlistedVote(List<Vote> votes, Use use, OriginPolicy policy)
     {
-        if (policy.Unknown.Unlisted == Verdict.Allow || use.Scope.ProjectKind == "test") return null;
+        var ofModel = use.Model is { IsUnlisted: true, Certain: true };
+        var ofEndpoint = use.Endpoint is { IsUnlisted: true, Certain: true };
+        if ((!ofModel && !ofEndpoint) || policy.Unknown.Unlisted == Verdict.Allow || use.Scope.ProjectKind == "test") return null;
 
-        var evidence = new Evidence
-        {
-            AboutModel = use.Model is { IsUnlisted: true, Certain: true },
-            AboutEndpoint = use.Endpoint is { IsUnlisted: true, Certain: true },
-        };
+        var evidence = new Evidence { AboutModel = ofModel, AboutEndpoint = ofEndpoint };
         foreach (var vote in votes)
         {
             if (vote is not { Verdict: Verdict.Allow, Sure: true }) continue;

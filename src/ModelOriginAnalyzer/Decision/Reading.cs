@@ -6,11 +6,12 @@ namespace ModelOriginAnalyzer.Decision;
 /// <summary>One developer or operator that conditions are tested on together: a known one, one that nobody can name, or none at all.</summary>
 /// <param name="known">Null for the other two cases.</param>
 /// <param name="unknown">None when known and when there is none.</param>
+/// <remarks>Fields, here and in the types that conditions are evaluated with: a cold compiler would compile every getter.</remarks>
 internal sealed class Candidate(OrganizationFacts? known, UnknownKind unknown)
 {
-    public OrganizationFacts? Known { get; } = known;
+    public readonly OrganizationFacts? Known = known;
 
-    public UnknownKind Unknown { get; } = unknown;
+    public readonly UnknownKind Unknown = unknown;
 
     public static List<Candidate> AllOf(Fact<OrganizationFacts> fact, bool presume)
     {
@@ -34,13 +35,13 @@ internal sealed class Candidate(OrganizationFacts? known, UnknownKind unknown)
 /// <param name="hopUnknown">Why <paramref name="hop"/> is null.</param>
 internal sealed class Reading(Hop? hop, UnknownKind hopUnknown, Candidate @operator, Candidate developer)
 {
-    public Hop? Hop { get; } = hop;
+    public readonly Hop? Hop = hop;
 
-    public UnknownKind HopUnknown { get; } = hopUnknown;
+    public readonly UnknownKind HopUnknown = hopUnknown;
 
-    public Candidate Operator { get; } = @operator;
+    public readonly Candidate Operator = @operator;
 
-    public Candidate Developer { get; } = developer;
+    public readonly Candidate Developer = developer;
 
     private static readonly Candidate NotHeld = new(null, UnknownKind.Dynamic);
 

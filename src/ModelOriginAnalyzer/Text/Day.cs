@@ -13,17 +13,17 @@ internal readonly struct Day : IEquatable<Day>, IComparable<Day>
     /// <summary>0001-01-01: no boundary has been reached yet.</summary>
     public static Day Beginning => default;
 
-    /// <summary>Reads yyyy-MM-dd, and nothing else.</summary>
+    /// <summary>Reads yyyy-MM-dd, and nothing else. By hand: every run reads a day, and a cold process would load culture data for it.</summary>
     public static bool TryParse(string text, out Day day)
     {
-        if (text.Length == 10 && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            day = new Day((int)(date.Ticks / TimeSpan.TicksPerDay));
-            return true;
-        }
-
         day = default;
-        return false;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
+
+        var (year, month, dayOfMonth) = (Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2));
+        if (year < 1 || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month)) return false;
+
+        day = From(new DateTime(year, month, dayOfMonth));
+        return true;
     }
 
     public static Day From(DateTime date) => new((int)(date.Ticks / TimeSpan.TicksPerDay));
@@ -32,6 +32,19 @@ internal readonly struct Day : IEquatable<Day>, IComparable<Day>
 
     /// <summary>Whole days from <paramref name="start"/> to <paramref name="end"/>; negative when the end is earlier.</summary>
     public static int Between(Day start, Day end) => end._number - start._number;
+
+    /// <summary>-1 if one of the characters is no digit.</summary>
+    private static int Number(string text, int start, int length)
+    {
+        var number = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            if (text[i] is < '0' or > '9') return -1;
+            number = number * 10 + text[i] - '0';
+        }
+
+        return number;
+    }
 
     public int CompareTo(Day other) => _number.CompareTo(other._number);
 
