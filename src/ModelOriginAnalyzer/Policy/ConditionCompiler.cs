@@ -10,7 +10,7 @@ namespace ModelOriginAnalyzer.Policy;
 /// <summary>From a checked `when` to a condition: names in canonical spelling, groups replaced by their entries. Only for texts without an error.</summary>
 internal sealed class ConditionCompiler(PolicyDocument document, NameBook names, TriggerPieces triggers)
 {
-    public PolicyDocument Document { get; } = document;
+    public readonly PolicyDocument Document = document;
 
     private readonly JsonValue? _groups = document.Find("groups", JsonKind.Object);
 

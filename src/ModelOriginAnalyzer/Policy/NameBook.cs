@@ -14,7 +14,7 @@ internal sealed class NameBook(OriginCatalog catalog)
     private readonly List<string> _models = [];
     private readonly List<string> _hosts = [];
 
-    public OriginCatalog Catalog { get; } = catalog;
+    public readonly OriginCatalog Catalog = catalog;
 
     /// <summary>Takes up what an object of facts declares.</summary>
     public void Declare(JsonValue facts)

@@ -14,9 +14,9 @@ internal sealed class NameChecker(NameBook book, bool complete)
 {
     private const string PresetPrefix = "preset:";
 
-    public NameBook Book { get; } = book;
+    public readonly NameBook Book = book;
 
-    public bool Complete { get; } = complete;
+    public readonly bool Complete = complete;
 
     /// <param name="name">The key whose value it is, or is an entry of.</param>
     public void Check(PolicyChecker checker, JsonValue value, ValueShape shape, string name)

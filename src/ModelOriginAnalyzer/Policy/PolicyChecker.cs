@@ -15,14 +15,14 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
     private const string OperatorsInQuantifier = "not";
     private const string NoOperators = "";
 
-    public PolicyDocument Document { get; } = document;
+    public readonly PolicyDocument Document = document;
 
-    public RuleIndex Rules { get; } = rules;
+    public readonly RuleIndex Rules = rules;
 
-    public NameBook Names => names.Book;
+    public readonly NameBook Names = names.Book;
 
     /// <summary>What no text declares is really not declared: every text was read to its end.</summary>
-    public bool IsComplete => names.Complete;
+    public readonly bool IsComplete = names.Complete;
 
     public void Check()
     {

@@ -5,8 +5,26 @@ using ModelOriginAnalyzer.Text;
 namespace ModelOriginAnalyzer.Policy;
 
 /// <summary>One text that takes part: a policy, a facts file or a preset.</summary>
+/// <remarks>Fields, as in <see cref="ValueShape"/>: read in every compilation.</remarks>
 internal sealed class PolicyDocument
 {
+    public readonly string Path;
+
+    public readonly SourceText Text;
+
+    public readonly PolicyFileKind Kind;
+
+    /// <summary>The preset's name; null for files.</summary>
+    public readonly string? Preset;
+
+    public readonly JsonTree Tree;
+
+    /// <summary>The object that the text holds; null if it holds something else.</summary>
+    public readonly JsonValue? Root;
+
+    /// <summary>What the text declares about a code base: the whole of a facts file, `facts` of a policy; null if it declares nothing.</summary>
+    public readonly JsonValue? Facts;
+
     private readonly int _trustedEnd = int.MaxValue;
 
     private PolicyDocument(string path, SourceText text, PolicyFileKind kind, string? preset, JsonTree tree)
@@ -16,25 +34,10 @@ internal sealed class PolicyDocument
         Kind = kind;
         Preset = preset;
         Tree = tree;
+        Root = tree.Root is { Kind: JsonKind.Object } root ? root : null;
+        Facts = kind == PolicyFileKind.Facts ? Root : Find("facts", JsonKind.Object);
         if (!tree.Errors.IsEmpty) _trustedEnd = tree.Errors[0].Span.Start;
     }
-
-    public string Path { get; }
-
-    public SourceText Text { get; }
-
-    public PolicyFileKind Kind { get; }
-
-    /// <summary>The preset's name; null for files.</summary>
-    public string? Preset { get; }
-
-    public JsonTree Tree { get; }
-
-    /// <summary>The object that the text holds; null if it holds something else.</summary>
-    public JsonValue? Root => Tree.Root is { Kind: JsonKind.Object } root ? root : null;
-
-    /// <summary>What the text declares about a code base: the whole of a facts file, `facts` of a policy; null if it declares nothing.</summary>
-    public JsonValue? Facts => Kind == PolicyFileKind.Facts ? Root : Find("facts", JsonKind.Object);
 
     public static PolicyDocument Read(PolicyFile file, CancellationToken cancellationToken)
         => new(file.Path, file.Text, file.Kind, preset: null, JsonTree.Parse(file.Text, cancellationToken));

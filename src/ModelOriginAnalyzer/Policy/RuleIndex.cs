@@ -37,10 +37,10 @@ internal sealed class RuleIndex
         if (documents.Count > 1) QualifyPresets();
     }
 
-    public List<PolicyDocument> Documents { get; }
+    public readonly List<PolicyDocument> Documents;
 
     /// <summary>Outer files first, in each its presets before its own.</summary>
-    public List<IndexedRule> Rules { get; } = [];
+    public readonly List<IndexedRule> Rules = [];
 
     /// <summary>What exceptions must have.</summary>
     public ExceptionLimits Limits => _limits ??= new ExceptionLimits(Documents);
