@@ -40,16 +40,11 @@ internal sealed class UseJudge(OriginCatalog catalog, OriginPolicy policy, Scope
         return new JudgedUse(references, use, PolicyEngine.Decide(use, Policy, Today));
     }
 
-    /// <summary>
-    /// What a file with this use has to report. Null: the file that holds the literal says the same or worse, or all that is missing
-    /// is the countries of deployment, which the project is told once.
-    /// </summary>
+    /// <summary>What a file with this use has to report; null where it has nothing to say that is not said elsewhere.</summary>
     public JudgedUse? ToReport(UseReferences references)
     {
         var judged = Judge(references);
-        if (OnlyDeploymentIsMissing(judged.Result)) return null;
-
-        return SaidElsewhere(references.Model, judged) || SaidElsewhere(references.Endpoint, judged) ? null : judged;
+        return IsNoNews(judged) || SaidElsewhere(references.Model, judged) || SaidElsewhere(references.Endpoint, judged) ? null : judged;
     }
 
     private bool SaidElsewhere(Reference? half, JudgedUse judged)
@@ -57,10 +52,20 @@ internal sealed class UseJudge(OriginCatalog catalog, OriginPolicy policy, Scope
         if (half?.ReportedElsewhere is not { } elsewhere) return false;
 
         // A permitted use belongs in the inventory wherever it has something of its own to show.
-        return judged.Result.DiagnosticId == RuleIdentifiers.Permitted
-            ? HasOwnLiteral(judged.References, half) is false
-            : Judge(elsewhere).Rank <= judged.Rank;
+        if (judged.Result.DiagnosticId == RuleIdentifiers.Permitted) return !HasOwnLiteral(judged.References, half);
+
+        var other = Judge(elsewhere);
+        return !IsNoNews(other) && other.Rank <= judged.Rank;
     }
+
+    /// <summary>
+    /// The project is told once that the countries of deployment are not set; and that a lone half might be denied beside another half
+    /// that stands elsewhere, or nowhere, informs nobody.
+    /// </summary>
+    private static bool IsNoNews(JudgedUse judged) => OnlyDeploymentIsMissing(judged.Result) || IsInformationOnALoneHalf(judged);
+
+    private static bool IsInformationOnALoneHalf(JudgedUse judged) =>
+        judged.Result is { DiagnosticId: RuleIdentifiers.Information, Certain: false } && (judged.Use.Model is null || judged.Use.Endpoint is null);
 
     private static bool HasOwnLiteral(UseReferences references, Reference elsewhere)
     {
