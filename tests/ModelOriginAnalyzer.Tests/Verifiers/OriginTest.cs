@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -6,46 +7,29 @@ using ModelOriginAnalyzer.Rules;
 
 namespace ModelOriginAnalyzer.Tests.Verifiers;
 
-/// <summary>
-/// All three analyzers and the fix over markup sources, as a host runs them. Hidden results (MOA0005, MOA1100) are left out unless asked for.
-/// </summary>
+/// <summary>All three analyzers and the fix over markup sources, as a host runs them. Hidden results (MOA0005, MOA1100) are left out.</summary>
 internal sealed class OriginTest : CSharpCodeFixTest<CodeAnalyzer, ReplaceOriginCodeFixProvider, DefaultVerifier>
 {
     public OriginTest()
     {
-        ReferenceAssemblies = References.None;
+        // No package is downloaded: the framework that runs the tests is referenced below.
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(References.Framework);
         TestState.AdditionalReferences.AddRange(References.Sdk("OpenAI", "System.ClientModel"));
-        TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+        TestState.OutputKind = OutputKind.ConsoleApplication;
         DisabledDiagnostics.Add("MOA0005");
         DisabledDiagnostics.Add("MOA1100");
     }
 
-    /// <summary>`model-origin.json`; null for none.</summary>
-    public string? Policy
+    /// <summary>`model-origin.json`.</summary>
+    public required string Policy
     {
         init
         {
-            if (value is null) return;
             TestState.AdditionalFiles.Add(("/0/model-origin.json", value));
             FixedState.AdditionalFiles.Add(("/0/model-origin.json", value));
         }
     }
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new CodeAnalyzer(), new ConfigurationAnalyzer(), new PolicyAnalyzer()];
-
-    /// <summary>The diagnostics are those of the markup, and the places they name are the markup's.</summary>
-    public static Task VerifyAsync(string? policy, string source, params (string Path, string Content)[] files) => Create(policy, source, files).RunAsync();
-
-    public static OriginTest Create(string? policy, string source, params (string Path, string Content)[] files)
-    {
-        var test = new OriginTest { TestCode = source, Policy = policy };
-        foreach (var (path, content) in files)
-        {
-            if (path.EndsWith(".cs", StringComparison.Ordinal)) test.TestState.Sources.Add((path, content));
-            else test.TestState.AdditionalFiles.Add(("/0/" + path, content));
-        }
-
-        return test;
-    }
 }

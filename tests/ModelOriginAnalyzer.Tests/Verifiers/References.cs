@@ -1,14 +1,10 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Testing;
 
 namespace ModelOriginAnalyzer.Tests.Verifiers;
 
 /// <summary>References for code under test: the framework that runs the tests and the real SDK assemblies beside it. Nothing is downloaded.</summary>
 internal static class References
 {
-    /// <summary>No package: everything comes from <see cref="Framework"/> and <see cref="Sdk"/>.</summary>
-    public static readonly ReferenceAssemblies None = new("net10.0");
-
     public static readonly IReadOnlyList<MetadataReference> Framework = FromFolder(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
 
     /// <summary>SDK assemblies by simple name, from the folder of the tests.</summary>
