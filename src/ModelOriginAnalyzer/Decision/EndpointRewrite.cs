@@ -10,10 +10,17 @@ internal static class EndpointRewrite
     /// `https://api.deepseek.com/v1/chat/completions` and `http://localhost:11434/v1` make `http://localhost:11434/v1/chat/completions`.
     /// Null where nobody can say what of the old path belongs to the operation.
     /// </summary>
-    public static string? Apply(Reference current, string prescribed)
+    /// <param name="convention">What the SDK's users write behind a bare host (`/v1`), and a prescribed bare host gets too; null for nothing.</param>
+    public static string? Apply(Reference current, string prescribed, string? convention)
     {
         var oldPath = PathOf(current.Value ?? "");
         var newPath = PathOf(prescribed);
+        if (newPath.Length == 0 && convention is not null)
+        {
+            prescribed = prescribed.TrimEnd('/') + convention;
+            newPath = convention;
+        }
+
         if (oldPath.Length == 0) return prescribed;
 
         var common = newPath.Length == 0 ? -1 : LastIndexOfSegments(oldPath, newPath);

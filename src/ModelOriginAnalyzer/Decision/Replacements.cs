@@ -47,7 +47,7 @@ internal static class Replacements
     private static ReplacementOffer? OfferOf(Replacement replacement, UseReferences references, Use use, OriginPolicy policy, OriginCatalog catalog, Day today)
     {
         var edits = new List<ReplacementEdit>(2);
-        if (!TryEditModel(replacement.Model, references.Model, edits) || !TryEditEndpoint(replacement.Endpoint, references.Endpoint, edits)) return null;
+        if (!TryEditModel(replacement.Model, references.Model, edits) || !TryEditEndpoint(replacement.Endpoint, references.Endpoint, ConventionOf(references.Sdk, catalog), edits)) return null;
         if (edits.Count == 0 || Overlap(edits)) return null;
 
         var changed = references;
@@ -76,15 +76,24 @@ internal static class Replacements
     }
 
     /// <summary>False if the prescribed endpoint cannot be written where the use names its own: an SDK's default has no place in the code.</summary>
-    private static bool TryEditEndpoint(string? prescribed, Reference? current, List<ReplacementEdit> edits)
+    private static bool TryEditEndpoint(string? prescribed, Reference? current, string? convention, List<ReplacementEdit> edits)
     {
         if (prescribed is null) return true;
-        if (current is null || EndpointRewrite.Apply(current, prescribed) is not { } value) return false;
+        if (current is null || EndpointRewrite.Apply(current, prescribed, convention) is not { } value) return false;
         if (EndpointRewrite.AreSame(current.Value, value)) return true;
         if (current is not { Value: not null, Literal: not null }) return false;
 
         edits.Add(new ReplacementEdit(current, value));
         return true;
+    }
+
+    private static string? ConventionOf(string? package, OriginCatalog catalog)
+    {
+        if (package is null) return null;
+
+        // The assembly with a package's entry points goes by the package's name.
+        foreach (var surface in catalog.SurfacesOf(package)) return surface.PathConvention;
+        return null;
     }
 
     /// <summary>One string may spell both halves in a way that leaves no two places to edit.</summary>

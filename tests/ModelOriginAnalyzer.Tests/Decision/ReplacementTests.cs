@@ -142,6 +142,7 @@ public sealed class ReplacementTests
     [InlineData("nobody-knows-this-one", "Chat", "gpt-4o", true)]
     [InlineData("nobody-knows-this-one", "Unknown", "gpt-4o", false)]
     [InlineData("text-embedding-v3", "Embedding", "text-embedding-3-small", false)]
+    [InlineData("nobody-knows-this-one", "Embedding", "text-embedding-3-small", false)]
     [InlineData("text-embedding-3-large", "Unknown", "text-embedding-3-small", false)]
     public void The_task_stays_the_same_and_embeddings_are_never_swapped(string from, string task, string to, bool offered)
     {
@@ -188,5 +189,16 @@ public sealed class ReplacementTests
     [InlineData("https://api.deepseek.com/v1/chat/completions", false, "http://localhost:11434", null)]
     [InlineData("https://api.deepseek.com/v1", true, "http://localhost:11434", "http://localhost:11434")]
     public void A_full_address_keeps_its_operation(string current, bool certain, string prescribed, string? expected) =>
-        Assert.Equal(expected, EndpointRewrite.Apply(Endpoint(current, certain: certain), prescribed));
+        Assert.Equal(expected, EndpointRewrite.Apply(Endpoint(current, certain: certain), prescribed, convention: null));
+
+    [Theory]
+    [InlineData("OpenAI", "https://api.deepseek.com", Local)]
+    [InlineData("OpenAI", "https://api.deepseek.com/v1", Local)]
+    [InlineData("OllamaSharp", "https://api.deepseek.com", "http://localhost:11434")]
+    public void A_bare_host_is_written_as_the_SDKs_users_write_it(string sdk, string current, string expected)
+    {
+        var references = Pair(Model("deepseek-v3"), Endpoint(current)) with { Sdk = sdk };
+
+        Assert.Equal($"{current} -> {expected}", Edits(Assert.Single(Offers(references, PolicyWith("""{ "endpoint": "http://localhost:11434" }""")))));
+    }
 }
