@@ -75,7 +75,7 @@ internal sealed class StatedFactsReader(JsonChecks checks)
         var shape = PolicyLanguage.Shape(ObjectId.When).Keys[(int)dimension].Value;
         return shape.Form switch
         {
-            Form.Word => checks.Word(value, what, shape.Words.Split(' ')),
+            Form.Word => checks.Word(value, what, Words.Split(shape.Words)),
             Form.Country => checks.Country(value, what),
             Form.Region when value.Text != CountryCodes.Global => checks.Country(value, what),
             _ => checks.Text(value, what),

@@ -58,17 +58,19 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
         if (value.Find("not") is { } not) return new Operand.Not(CompileOperand(not.Value, shape));
         if (value.Find("absent") is { } absent) return new Operand.Absent(absent.Value.Kind == JsonKind.True);
 
-        ImmutableArray<Operand>.Builder? parts = null;
+        if (value.Kind == JsonKind.Object) return CompileObject(value, shape.Object);
+
+        return shape.Object == ObjectId.None ? CompileTexts(Texts(value), shape) : CompileMixed(value, shape);
+    }
+
+    /// <summary>A list of names and objects: owners, ancestors.</summary>
+    private Operand CompileMixed(JsonValue value, ValueShape shape)
+    {
+        var parts = ImmutableArray.CreateBuilder<Operand>();
         foreach (var item in value.Items)
         {
-            if (item.Kind != JsonKind.Object) continue;
-
-            parts ??= ImmutableArray.CreateBuilder<Operand>();
-            parts.Add(CompileObject(item, shape.Object));
+            if (item.Kind == JsonKind.Object) parts.Add(CompileObject(item, shape.Object));
         }
-
-        if (value.Kind == JsonKind.Object) return CompileObject(value, shape.Object);
-        if (parts is null) return CompileTexts(Texts(value), shape);
 
         var texts = Texts(value);
         if (texts.Count > 0) parts.Add(CompileTexts(texts, shape));
@@ -99,39 +101,37 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
             onlyVia);
     }
 
-    private Operand CompileTexts(List<string> texts, ValueShape shape)
+    private Operand CompileTexts(List<string> texts, ValueShape shape) => shape.Form switch
     {
-        switch (shape.Form)
+        Form.Model => Models(texts),
+        Form.Host => Hosts(texts),
+        Form.Free or Form.Path => new Operand.Wildcards(texts.ToImmutableArray()),
+        Form.Organization when shape.Object == ObjectId.Owner => new Operand.Owner(Canonical(texts, shape.Form), AtLeast: 0),
+        _ => new Operand.Names(Canonical(texts, shape.Form)),
+    };
+
+    private Operand.Models Models(List<string> texts)
+    {
+        var models = ImmutableArray.CreateBuilder<ModelPattern>(texts.Count);
+        foreach (var text in texts)
         {
-            case Form.Model:
-                var models = ImmutableArray.CreateBuilder<ModelPattern>(texts.Count);
-                foreach (var text in texts)
-                {
-                    triggers.AddModel(text);
-                    models.Add(ModelPattern.Parse(text));
-                }
-
-                return new Operand.Models(models.ToImmutable());
-
-            case Form.Host:
-                var hosts = ImmutableArray.CreateBuilder<string>(texts.Count);
-                foreach (var text in texts)
-                {
-                    triggers.AddHost(text);
-                    hosts.Add(PolicyHost.Normalise(text));
-                }
-
-                return new Operand.Wildcards(hosts.ToImmutable());
-
-            case Form.Free or Form.Path:
-                return new Operand.Wildcards(texts.ToImmutableArray());
-
-            case Form.Organization when shape.Object == ObjectId.Owner:
-                return new Operand.Owner(Canonical(texts, shape.Form), AtLeast: 0);
-
-            default:
-                return new Operand.Names(Canonical(texts, shape.Form));
+            triggers.AddModel(text);
+            models.Add(ModelPattern.Parse(text));
         }
+
+        return new Operand.Models(models.MoveToImmutable());
+    }
+
+    private Operand.Wildcards Hosts(List<string> texts)
+    {
+        var hosts = ImmutableArray.CreateBuilder<string>(texts.Count);
+        foreach (var text in texts)
+        {
+            triggers.AddHost(text);
+            hosts.Add(PolicyHost.Normalise(text));
+        }
+
+        return new Operand.Wildcards(hosts.MoveToImmutable());
     }
 
     private ImmutableArray<string>? NamesOf(JsonValue? value, Form form) => value is null ? null : Canonical(Texts(value), form);

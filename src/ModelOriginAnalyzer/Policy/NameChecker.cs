@@ -80,7 +80,7 @@ internal sealed class NameChecker(NameBook book, bool complete)
         switch (shape.Form)
         {
             case Form.Word:
-                Report(checker, value, $"'{name}' cannot be '{text}'", NearestName.Find(text, shape.Words.Split(' ')), shape.Words);
+                Report(checker, value, $"'{name}' cannot be '{text}'", NearestName.Find(text, Words.Split(shape.Words)), shape.Words);
                 break;
             case Form.Day:
                 checker.Report(value.Span, $"'{name}' takes a day that exists, written yyyy-MM-dd, not '{text}'");
@@ -107,7 +107,7 @@ internal sealed class NameChecker(NameBook book, bool complete)
                 Report(checker, value, $"There is no model family '{text}' in the catalog or in the facts", Book.NearestFamily(text), "");
                 break;
             case Form.Sdk:
-                Report(checker, value, $"The catalog has no SDK '{text}'", Book.NearestSdk(text), string.Join(" ", Book.Catalog.SdkNames));
+                Report(checker, value, $"The catalog has no SDK '{text}'", Book.NearestSdk(text), Words.Join(Book.Catalog.SdkNames));
                 break;
             case Form.Model:
                 Report(checker, value, $"'{text}' is no model that the catalog or the facts know", PatternSlips.OfModel(text, Book), "");
@@ -130,7 +130,7 @@ internal sealed class NameChecker(NameBook book, bool complete)
         for (var i = 0; i < known.Length; i++) known[i] = "@" + groups!.Properties[i].Name;
 
         var nearest = NearestName.Find(value.Text, known);
-        var hint = known.Length == 0 ? "this file has no groups" : Words.Hint(nearest, string.Join(" ", known));
+        var hint = known.Length == 0 ? "this file has no groups" : Words.Hint(nearest, Words.Join(known));
         checker.Report(value.Span, $"There is no group '{value.Text}': {hint}", nearest);
     }
 
@@ -150,7 +150,7 @@ internal sealed class NameChecker(NameBook book, bool complete)
         {
             var known = Book.Catalog.PresetNames;
             var nearest = NearestName.Find(text.Substring(PresetPrefix.Length), known);
-            Report(checker, value, $"There is no preset '{text.Substring(PresetPrefix.Length)}'", nearest is null ? null : PresetPrefix + nearest, string.Join(" ", known));
+            Report(checker, value, $"There is no preset '{text.Substring(PresetPrefix.Length)}'", nearest is null ? null : PresetPrefix + nearest, Words.Join(known));
         }
     }
 

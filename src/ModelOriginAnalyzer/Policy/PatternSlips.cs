@@ -16,7 +16,7 @@ internal static class PatternSlips
     {
         if (book.DeclaresModel(pattern)) return null;
 
-        var literal = LongestLiteral(pattern);
+        var literal = PatternPieces.Longest(pattern, PatternPieces.Wildcard);
         if (literal.Length == 0 || book.Catalog.SpellsFamily(literal) || book.Catalog.NameOfOrganization(literal) is not null) return null;
         if (!IdentityResolver.ResolveModel(book.Catalog, literal).IsUnlisted) return null;
 
@@ -34,14 +34,14 @@ internal static class PatternSlips
         var written = PolicyHost.Normalise(pattern);
         if (written.IndexOf('*') < 0 && book.Catalog.MatchEndpoint(written, "/") is not null) return null;
 
-        var literal = LongestLiteral(written);
+        var literal = PatternPieces.Longest(written, PatternPieces.Wildcard);
         if (literal.Length == 0) return null;
 
         string? nearest = null;
         var least = NearestName.SlipLimit(literal) + 1;
         foreach (var host in book.Catalog.HostPatterns)
         {
-            var known = LongestLiteral(host);
+            var known = PatternPieces.Longest(host, PatternPieces.Wildcard);
             if (known == literal || known.EndsWith("." + literal, StringComparison.Ordinal)) return null;
 
             Prefer(ref nearest, ref least, literal, known);
@@ -75,18 +75,5 @@ internal static class PatternSlips
 
         nearest = name;
         least = distance;
-    }
-
-    /// <summary>The longest piece between wildcards, without the separators beside them.</summary>
-    private static string LongestLiteral(string pattern)
-    {
-        var longest = "";
-        foreach (var piece in pattern.Split('*'))
-        {
-            var literal = piece.Trim('-', '.', '/', ':', '_', ' ');
-            if (literal.Length > longest.Length) longest = literal;
-        }
-
-        return longest;
     }
 }

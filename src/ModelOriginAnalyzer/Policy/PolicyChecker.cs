@@ -11,7 +11,7 @@ namespace ModelOriginAnalyzer.Policy;
 /// <remarks>Reporting stands apart from checking, so that a policy without mistakes does not have it compiled.</remarks>
 internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, RuleIndex rules, PolicyErrors errors)
 {
-    private const string Operators = "not some every absent";
+    private const string Operators = "not|some|every|absent";
     private const string OperatorsInQuantifier = "not";
     private const string NoOperators = "";
 
@@ -89,7 +89,7 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
     private void CheckSingle(JsonValue value, JsonTypes type, ValueShape shape, string name, string operators)
     {
         if (type == JsonTypes.Text) names.Check(this, value, shape, name);
-        else if (type == JsonTypes.Number) CheckNumber(value, shape.Form, name);
+        else if (type == JsonTypes.Number && value.Text != "1") CheckNumber(value, shape.Form, name);   // 1 is valid everywhere, and stands in every policy
         else if (type != JsonTypes.Object) return;
         else if (shape.IsOperand && (shape.Object == ObjectId.None || HasOperator(value))) CheckOperators(value, shape, name, operators);
         else CheckObject(value, PolicyLanguage.Shape(shape.Object));
@@ -190,7 +190,7 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
 
     private void ReportUnknownKey(JsonProperty property, string title, string valid)
     {
-        var nearest = NearestName.Find(property.Name, valid.Split(' '));
+        var nearest = NearestName.Find(property.Name, Words.Split(valid));
         Report(property.KeySpan, $"{title} has no key '{property.Name}': {Words.Hint(nearest, valid)}", nearest);
     }
 
@@ -199,7 +199,7 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
         foreach (var property in value.Properties)
         {
             // It is there under a name that was reported with this one as the nearest: one mistake, said once.
-            if (shape.Find(property.Name) is null && NearestName.Find(property.Name, shape.Names().Split(' ')) == key) return;
+            if (shape.Find(property.Name) is null && NearestName.Find(property.Name, Words.Split(shape.Names())) == key) return;
         }
 
         ReportMissing(value, $"'{key}' is missing in {shape.Title}");

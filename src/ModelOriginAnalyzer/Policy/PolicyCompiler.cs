@@ -16,8 +16,7 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
     {
         var documents = rules.Documents;
         FactsCompiler? facts = null;
-        var exceptions = ImmutableArray.CreateBuilder<PolicyException>();
-        var tooLong = ImmutableArray.CreateBuilder<PolicyException>();
+        ExceptionCompiler? exceptions = null;
         var presets = ImmutableArray.CreateBuilder<string>();
         var hash = new PolicyHash();
         hash.Add(names.Catalog.Hash);
@@ -26,16 +25,16 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
             hash.Add(document.Text);
             if (document.Preset is not null) presets.Add(document.Preset);
             if (document.Facts is { } declared) (facts ??= new FactsCompiler(names, _triggers)).Add(document, declared);
-            CompileExceptions(document, exceptions, tooLong);
+            if (document.Find("exceptions", JsonKind.Array) is { } list) (exceptions ??= new ExceptionCompiler(rules, _triggers)).Add(document, list);
         }
 
-        presets.Sort(StringComparer.Ordinal);
+        if (presets.Count > 1) presets.Sort(StringComparer.Ordinal);
         var compiled = CompileRules(out var needsDeployedIn);
         return new OriginPolicy
         {
             Rules = compiled,
-            Exceptions = exceptions.ToImmutable(),
-            ExceptionsTooLong = tooLong.ToImmutable(),
+            Exceptions = exceptions?.Sound() ?? ImmutableArray<PolicyException>.Empty,
+            ExceptionsTooLong = exceptions?.TooLong() ?? ImmutableArray<PolicyException>.Empty,
             Default = Strictest(documents, parent: null, "default") ?? Verdict.Allow,
             Unknown = new UnknownVerdicts(
                 Strictest(documents, "unknown", "unlisted") ?? Verdict.Warn,
@@ -74,78 +73,24 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
             Verdict = Verdicts.Parse(json.TextOf("verdict"))!.Value,
             When = conditions.Compile(json.Find("when")!.Value),
             OnUnknown = Verdicts.Parse(json.TextOf("onUnknown")),
-            From = DayOf(json, "from"),
-            Until = DayOf(json, "until"),
+            From = json.DayOf("from"),
+            Until = json.DayOf("until"),
             Before = Verdicts.Parse(json.TextOf("before")),
             Because = json.TextOf("because")!,
             Source = json.TextOf("source"),
-            ReplaceWith = ReplacementsOf(json),
+            ReplaceWith = json.Find("replaceWith", JsonKind.Array) is { } list ? ReplacementsOf(list) : ImmutableArray<Replacement>.Empty,
             Locked = json.Find("locked", JsonKind.True) is not null,
             Waivable = json.Find("waivable") is not { Value.Kind: JsonKind.False or JsonKind.String },
             Place = rule.Document.Preset is null ? rule.Document.At(json.Find("id")!.Value.Span) : null,
         };
     }
 
-    private static ImmutableArray<Replacement> ReplacementsOf(JsonValue rule)
+    private static ImmutableArray<Replacement> ReplacementsOf(JsonValue list)
     {
-        if (rule.Find("replaceWith", JsonKind.Array) is not { } list) return ImmutableArray<Replacement>.Empty;
-
         var replacements = ImmutableArray.CreateBuilder<Replacement>(list.Items.Length);
         foreach (var item in list.Items) replacements.Add(new Replacement(item.TextOf("model"), item.TextOf("endpoint")));
         return replacements.MoveToImmutable();
     }
-
-    private void CompileExceptions(PolicyDocument document, ImmutableArray<PolicyException>.Builder exceptions, ImmutableArray<PolicyException>.Builder tooLong)
-    {
-        if (document.Find("exceptions", JsonKind.Array) is not { } list) return;
-
-        foreach (var json in list.Items)
-        {
-            var exception = CompileException(document, json);
-            (IsTooLong(exception) ? tooLong : exceptions).Add(exception);
-        }
-    }
-
-    private PolicyException CompileException(PolicyDocument document, JsonValue json)
-    {
-        var id = json.Find("id")!.Value;
-        var targets = ImmutableArray.CreateBuilder<string>();
-        var strictest = Verdict.Allow;
-        foreach (var target in json.Find("rules")!.Value.Items)
-        {
-            targets.Add(target.Text);
-            var verdict = ExceptionChecks.StrictestOf(document, rules, target.Text);
-            if (verdict > strictest) strictest = verdict;
-        }
-
-        var model = json.TextOf("model");
-        var host = json.TextOf("host");
-        var alias = json.TextOf("alias");
-        if (model is not null) _triggers.AddModel(model);
-        if (host is not null) _triggers.AddHost(host);
-        if (alias is not null) _triggers.AddModel(alias);
-        return new PolicyException
-        {
-            Id = id.Text,
-            Rules = targets.ToImmutable(),
-            Model = model is null ? null : ModelPattern.Parse(model),
-            Host = host is null ? null : PolicyHost.Normalise(host),
-            Alias = alias,
-            Symbol = json.TextOf("symbol"),
-            Path = json.TextOf("path"),
-            Reason = json.TextOf("reason")!,
-            Owner = json.TextOf("owner")!,
-            From = DayOf(json, "from"),
-            Until = DayOf(json, "until")!.Value,
-            MaxDays = rules.Limits.MaxDays(strictest),
-            Ticket = json.TextOf("ticket"),
-            ApprovedBy = json.TextOf("approvedBy"),
-            Place = document.At(id.Span),
-        };
-    }
-
-    private static bool IsTooLong(PolicyException exception)
-        => exception.MaxDays is { } days && exception.From is { } from && Day.Between(from, exception.Until) > days;
 
     private static Verdict? Strictest(List<PolicyDocument> documents, string? parent, string key)
     {
@@ -168,6 +113,4 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
 
         return true;
     }
-
-    private static Day? DayOf(JsonValue json, string key) => json.TextOf(key) is { } text && Day.TryParse(text, out var day) ? day : null;
 }

@@ -69,4 +69,7 @@ internal static class JsonLookup
 
     /// <summary>The text of a key; null if there is none.</summary>
     public static string? TextOf(this JsonValue value, string key) => value.Find(key, JsonKind.String)?.Text;
+
+    /// <summary>The day of a key; null if there is none.</summary>
+    public static Day? DayOf(this JsonValue value, string key) => value.TextOf(key) is { } text && Day.TryParse(text, out var day) ? day : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ModelOriginAnalyzer.Policy;
@@ -30,7 +29,14 @@ internal struct PolicyHash
         Add('\0');
     }
 
-    public override readonly string ToString() => _state.ToString("x16", CultureInfo.InvariantCulture);
+    /// <summary>16 hexadecimal digits.</summary>
+    public override readonly string ToString()
+    {
+        // By hand: the first number that a process formats brings in cultures (3 ms, measured).
+        var digits = new char[16];
+        for (var i = 0; i < digits.Length; i++) digits[i] = "0123456789abcdef"[(int)(_state >> (60 - i * 4)) & 15];
+        return new string(digits);
+    }
 
     private void Add(char c)
     {

@@ -30,7 +30,7 @@ internal static class PolicyHost
     {
         if (written.IndexOf('*') < 0 && HostName.TryParse("http://" + written + "/", out var host)) return host.Host;
 
-        return written.TrimEnd('.').ToLowerInvariant();
+        return PatternPieces.Lower(written.TrimEnd('.'));
     }
 
     private static bool HasHostCharacters(string written)

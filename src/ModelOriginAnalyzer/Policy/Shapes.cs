@@ -75,8 +75,8 @@ internal enum ObjectId : byte
 /// <remarks>Fields, here and below: a cold compiler would compile every getter, which costs more than what it gets.</remarks>
 internal sealed class ValueShape
 {
-    public const string FormNames = "text day id url extends country region organization family sdk model host path one percent days";
-    public const string ObjectNames = "Policy FactsFile Facts Preset Unknown Groups Rule When Owner Stake Lineage ViaChoice Replacement Exception ExceptionPolicy MaxDays Endpoint Alias Binding Organization Family";
+    public const string FormNames = "text|day|id|url|extends|country|region|organization|family|sdk|model|host|path|one|percent|days";
+    public const string ObjectNames = "Policy|FactsFile|Facts|Preset|Unknown|Groups|Rule|When|Owner|Stake|Lineage|ViaChoice|Replacement|Exception|ExceptionPolicy|MaxDays|Endpoint|Alias|Binding|Organization|Family";
 
     public readonly JsonTypes Types;
 
@@ -85,7 +85,7 @@ internal sealed class ValueShape
 
     public readonly Form Form;
 
-    /// <summary>The valid words of <see cref="Form.Word"/>, parted by spaces.</summary>
+    /// <summary>The valid words of <see cref="Form.Word"/>: `a|b`.</summary>
     public readonly string Words = "";
 
     /// <summary>What an object here (or as an entry of a list here) is.</summary>
@@ -120,7 +120,7 @@ internal sealed class ValueShape
             else if (part[0] is >= 'A' and <= 'Z') (Types, Object) = (Types | JsonTypes.Object, (ObjectId)(Policy.Words.IndexOf(ObjectNames, part) + 1));
             else if (form >= (int)Form.One) (Types, Form) = (Types | JsonTypes.Number, (Form)form);
             else if (form >= 0) (Types, Form) = (Types | JsonTypes.Text, (Form)form);
-            else (Types, Form, Words) = (Types | JsonTypes.Text, Form.Word, part.Replace('|', ' '));
+            else (Types, Form, Words) = (Types | JsonTypes.Text, Form.Word, part);
         }
 
         // A list of many holds what stands alone, but not another way of choosing.
@@ -190,13 +190,13 @@ internal sealed class ObjectShape
         return null;
     }
 
-    /// <summary>All keys that can be used, parted by spaces.</summary>
+    /// <summary>All keys that can be used, as a list of <see cref="Words"/>.</summary>
     public string Names()
     {
         var names = new StringBuilder();
         foreach (var key in Keys)
         {
-            if (!key.Value.IsLater) names.Append(names.Length == 0 ? "" : " ").Append(key.Name);
+            if (!key.Value.IsLater) names.Append(names.Length == 0 ? "" : "|").Append(key.Name);
         }
 
         return names.ToString();

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -12,50 +11,25 @@ internal sealed class TriggerPieces
 {
     private const int MinimumLength = 4;
 
-    private static readonly char[] s_separators = ['*', '-', '_', '.', ':', '/', ' ', '@'];
-
     private readonly List<string> _pieces = [];
 
     /// <summary>Separators of ids vary between spellings, so the longest token; where all are short, the text between wildcards.</summary>
     public void AddModel(string pattern)
     {
-        if (!TryAdd(Longest(pattern.Split(s_separators)))) TryAdd(Longest(pattern.Split('*')));
+        if (!TryAdd(PatternPieces.Longest(pattern, PatternPieces.Separators))) TryAdd(PatternPieces.Longest(pattern, PatternPieces.Wildcard));
     }
 
-    public void AddHost(string pattern) => TryAdd(Longest(PolicyHost.Normalise(pattern).Split('*')));
+    public void AddHost(string pattern) => TryAdd(PatternPieces.Longest(PolicyHost.Normalise(pattern), PatternPieces.Wildcard));
 
-    /// <summary>Each piece once, in ordinal order.</summary>
-    public ImmutableArray<string> ToImmutable()
-    {
-        if (_pieces.Count == 0) return ImmutableArray<string>.Empty;
-
-        _pieces.Sort(StringComparer.Ordinal);
-        var pieces = ImmutableArray.CreateBuilder<string>(_pieces.Count);
-        foreach (var piece in _pieces)
-        {
-            if (pieces.Count == 0 || pieces[pieces.Count - 1] != piece) pieces.Add(piece);
-        }
-
-        return pieces.ToImmutable();
-    }
+    /// <summary>Each piece once, in the order of the files.</summary>
+    public ImmutableArray<string> ToImmutable() => _pieces.Count == 0 ? ImmutableArray<string>.Empty : _pieces.ToImmutableArray();
 
     private bool TryAdd(string piece)
     {
         if (piece.Length < MinimumLength) return false;
 
-        _pieces.Add(piece.ToLowerInvariant());
+        var lower = PatternPieces.Lower(piece);
+        if (!_pieces.Contains(lower)) _pieces.Add(lower);
         return true;
-    }
-
-    private static string Longest(string[] pieces)
-    {
-        var longest = "";
-        foreach (var piece in pieces)
-        {
-            var trimmed = piece.Trim(s_separators);
-            if (trimmed.Length > longest.Length) longest = trimmed;
-        }
-
-        return longest;
     }
 }

@@ -1,32 +1,47 @@
 using System;
+using System.Collections.Generic;
 
 namespace ModelOriginAnalyzer.Policy;
 
-/// <summary>Word lists written as one text, parted by spaces.</summary>
+/// <summary>Word lists written as one text: `a|b|c`.</summary>
 internal static class Words
 {
+    private const char Separator = '|';
+
     public static bool Has(string words, string word) => IndexOf(words, word) >= 0;
 
     /// <summary>The how-many-eth word it is; -1 if it is none of them.</summary>
     public static int IndexOf(string words, string word)
     {
+        // Character by character: the library's searches are vectorised, which a cold process has to compile first (2 ms, measured).
         var index = 0;
-        for (var start = 0; start < words.Length; index++)
+        var matched = 0;
+        for (var i = 0; i <= words.Length; i++)
         {
-            var end = words.IndexOf(' ', start);
-            if (end < 0) end = words.Length;
-            if (end - start == word.Length && string.CompareOrdinal(words, start, word, 0, word.Length) == 0) return index;
+            if (i == words.Length || words[i] == Separator)
+            {
+                if (matched == word.Length) return index;
 
-            start = end + 1;
+                index++;
+                matched = 0;
+            }
+            else
+            {
+                matched = matched >= 0 && matched < word.Length && words[i] == word[matched] ? matched + 1 : -1;
+            }
         }
 
         return -1;
     }
 
+    public static string[] Split(string words) => words.Split(Separator);
+
+    public static string Join(IEnumerable<string> words) => string.Join("|", words);
+
     /// <summary>`'a', 'b' and 'c'`.</summary>
     public static string Listed(string words)
     {
-        var listed = "'" + words.Replace(" ", "', '") + "'";
+        var listed = "'" + words.Replace("|", "', '") + "'";
         var last = listed.LastIndexOf(", ", StringComparison.Ordinal);
         return last < 0 ? listed : listed.Substring(0, last) + " and " + listed.Substring(last + 2);
     }

@@ -175,6 +175,6 @@ public sealed class PolicyInForceTests
             PolicyText.File(PolicyText.WithWhen("""{ "any": [ { "model": ["Contoso-Risk-*", "o1", "my_o1"] }, { "host": ["*.Contoso.example", "llm"] } ] }""")),
             PolicyText.Facts("""{ "aliases": [ { "model": "chat-prod", "is": "gpt-4o" } ], "endpoints": [ { "host": "*.ai.fabrikam.example" } ] }"""));
 
-        Assert.Equal(["ai.fabrikam.example", "chat", "contoso", "contoso.example", "my_o1"], policy.Triggers);
+        Assert.Equal(["ai.fabrikam.example", "chat", "contoso", "contoso.example", "my_o1"], policy.Triggers.Order(StringComparer.Ordinal));
     }
 }

@@ -76,7 +76,7 @@ public sealed partial class PolicyPageTests
 
     private static string Spell(ValueShape shape) => shape.Form switch
     {
-        Form.Word => string.Join(", ", shape.Words.Split(' ').Select(word => $"`{word}`")),
+        Form.Word => string.Join(", ", Words.Split(shape.Words).Select(word => $"`{word}`")),
         Form.Free => "text",
         Form.Day => "day (yyyy-MM-dd)",
         Form.Url => "address",

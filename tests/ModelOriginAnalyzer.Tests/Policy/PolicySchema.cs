@@ -127,7 +127,7 @@ internal sealed class PolicySchema
 
     private JsonObject Text(ValueShape shape) => shape.Form switch
     {
-        Form.Word => new JsonObject { ["enum"] = new JsonArray([.. shape.Words.Split(' ').Select(word => (JsonNode)word)]) },
+        Form.Word => new JsonObject { ["enum"] = new JsonArray([.. Words.Split(shape.Words).Select(word => (JsonNode)word)]) },
         Form.Day => Define("day", () => Pattern(@"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")),
         Form.Id => Define("id", () => Pattern("^[A-Za-z0-9._-]+$")),
         Form.Url => Define("url", () => Pattern("^https?://[^ ]")),
