@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -128,6 +129,16 @@ internal sealed class CatalogImage
         }
 
         return -1;
+    }
+
+    /// <summary>The texts of all keys of a kind. Goes through the whole index: for messages, not for lookups.</summary>
+    public IEnumerable<string> TextsOf(ImageKey kind)
+    {
+        for (var number = Count(ImageSection.Keys) - 1; number >= 0; number--)
+        {
+            var key = _keys + (KeyLength * number);
+            if (ReadNumber(_bytes, key + 4) == (int)kind) yield return Text(ReadNumber(_bytes, key + 8));
+        }
     }
 
     /// <summary>Equal for texts that differ only in the case of ASCII letters (FNV-1a over UTF-16 units).</summary>

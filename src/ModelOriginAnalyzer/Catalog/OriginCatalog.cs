@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Threading;
@@ -124,6 +125,9 @@ internal sealed class OriginCatalog
     public ImmutableArray<string> OrganizationNames => Names(ImageSection.Organizations);
 
     public ImmutableArray<string> FamilyNames => Names(ImageSection.Families);
+
+    /// <summary>The keys of all families' match patterns (tokens joined by `-`), in no order: for messages.</summary>
+    public IEnumerable<string> FamilyKeys => _image.TextsOf(ImageKey.Pattern);
 
     public ImmutableArray<string> SdkNames => Names(ImageSection.Surfaces);
 

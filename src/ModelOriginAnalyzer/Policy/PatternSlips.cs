@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
 
@@ -18,12 +17,9 @@ internal static class PatternSlips
 
         var literal = PatternPieces.Longest(pattern, PatternPieces.Wildcard);
         if (literal.Length == 0 || book.Catalog.SpellsFamily(literal) || book.Catalog.NameOfOrganization(literal) is not null) return null;
-        if (!IdentityResolver.ResolveModel(book.Catalog, literal).IsUnlisted) return null;
+        if (IdentityResolver.ResolveModel(book.Catalog, literal) is not { IsUnlisted: true, Developer: null }) return null;
 
-        var isWhole = literal.Length == pattern.Length;
-        return NearestTo(literal, book.Catalog.FamilyNames, isWhole, cutAt: '-') is { } nearest
-            ? pattern.Replace(literal, nearest)
-            : null;
+        return NearestModel(literal, literal.Length == pattern.Length, book.Catalog) is { } nearest ? pattern.Replace(literal, nearest) : null;
     }
 
     /// <summary>The host that a `host` pattern was probably meant to be; null where it resolves or is near to none.</summary>
@@ -35,45 +31,79 @@ internal static class PatternSlips
         if (written.IndexOf('*') < 0 && book.Catalog.MatchEndpoint(written, "/") is not null) return null;
 
         var literal = PatternPieces.Longest(written, PatternPieces.Wildcard);
-        if (literal.Length == 0) return null;
+        return literal.Length > 0 && NearestHost(literal, book.Catalog) is { } nearest ? written.Replace(literal, nearest) : null;
+    }
 
-        string? nearest = null;
-        var least = NearestName.SlipLimit(literal) + 1;
-        foreach (var host in book.Catalog.HostPatterns)
+    private static string? NearestModel(string literal, bool isWhole, OriginCatalog catalog)
+    {
+        var search = new Search(literal);
+        foreach (var family in catalog.FamilyNames)
+        {
+            if (!isWhole && family.IndexOf(literal, StringComparison.OrdinalIgnoreCase) >= 0) return null;
+
+            search.Consider(family);
+
+            // `deepsek*` is near to the beginning of a name.
+            if (!isWhole && family.IndexOf('-') is > 0 and var end) search.Consider(family.Substring(0, end));
+        }
+
+        // A key is a name in the index's spelling (gpt-4-o): as near as a name is good enough, the same distance is not.
+        foreach (var key in catalog.FamilyKeys) search.Consider(key, closer: true);
+        return search.Nearest;
+    }
+
+    private static string? NearestHost(string literal, OriginCatalog catalog)
+    {
+        var search = new Search(literal);
+        foreach (var host in catalog.HostPatterns)
         {
             var known = PatternPieces.Longest(host, PatternPieces.Wildcard);
             if (known == literal || known.EndsWith("." + literal, StringComparison.Ordinal)) return null;
 
-            Prefer(ref nearest, ref least, literal, known);
+            search.Consider(known);
+
+            // `contoso.openai.azure.con` is near to the hosts below openai.azure.com.
+            if (host[0] == '*' && TailStart(literal, known) is > 0 and var tail) search.Consider(literal.Substring(0, tail) + known);
         }
 
-        return nearest is null ? null : written.Replace(literal, nearest);
+        return search.Nearest;
     }
 
-    private static string? NearestTo(string literal, ImmutableArray<string> names, bool whole, char cutAt)
+    /// <summary>Where the labels of a host begin that stand in the place of those of <paramref name="suffix"/>; 0 if it has no more labels than that, or if the suffix is too short to tell.</summary>
+    private static int TailStart(string host, string suffix)
     {
-        string? nearest = null;
-        var least = NearestName.SlipLimit(literal) + 1;
-        foreach (var name in names)
+        const int labelsThatTell = 3;
+        var labels = suffix.Split('.').Length;
+        if (labels < labelsThatTell) return 0;
+
+        var start = host.Length;
+        for (var left = labels; left > 0 && start > 0; left--) start = host.LastIndexOf('.', start - 1);
+        return start + 1;
+    }
+
+    /// <summary>The nearest name so far within the limit; of equally near ones one of the same length, then the ordinally first.</summary>
+    private struct Search(string written)
+    {
+        private int _least = NearestName.SlipLimit(written) + 1;
+
+        public string? Nearest { get; private set; }
+
+        /// <param name="closer">An equally near one does not replace what is there.</param>
+        public void Consider(string name, bool closer = false)
         {
-            if (!whole && name.IndexOf(literal, StringComparison.OrdinalIgnoreCase) >= 0) return null;
+            var distance = NearestName.Distance(written, name, _least);
+            if (distance == 0 || distance > _least || distance > NearestName.SlipLimit(written)) return;
+            if (distance == _least && Nearest is not null && (closer || !IsBetter(name, Nearest))) return;
 
-            Prefer(ref nearest, ref least, literal, name);
-
-            // `deepsek*` is near to the beginning of a name.
-            if (!whole && name.IndexOf(cutAt) is > 0 and var cut) Prefer(ref nearest, ref least, literal, name.Substring(0, cut));
+            Nearest = name;
+            _least = distance;
         }
 
-        return nearest;
-    }
-
-    private static void Prefer(ref string? nearest, ref int least, string written, string name)
-    {
-        var distance = NearestName.Distance(written, name, least);
-        if (distance == 0 || distance > least || distance > NearestName.SlipLimit(written)) return;
-        if (distance == least && nearest is not null && string.CompareOrdinal(name, nearest) >= 0) return;
-
-        nearest = name;
-        least = distance;
+        /// <summary>A wrong letter is likelier than a missing one.</summary>
+        private readonly bool IsBetter(string name, string other)
+        {
+            var isSameLength = name.Length == written.Length;
+            return isSameLength == (other.Length == written.Length) ? string.CompareOrdinal(name, other) < 0 : isSameLength;
+        }
     }
 }

@@ -42,6 +42,14 @@ public sealed class PolicyNameTests
     [InlineData("""{ "lineage": { "via": { "not": ["merge", [|"distill"|]] } } }""", null)]
     [InlineData("""{ "host": [|"api.deepseek.con"|] }""", "api.deepseek.com")]
     [InlineData("""{ "host": [|"api.deepsek.com"|] }""", "api.deepseek.com")]
+    [InlineData("""{ "host": [|"contoso.openai.azure.con"|] }""", "contoso.openai.azure.com")]
+    [InlineData("""{ "host": ["api.openai.com", [|"*.openai.azur.com"|]] }""", "*.openai.azure.com")]
+    [InlineData("""{ "model": [|"deepsek-chat"|] }""", "deepseek-chat")]
+    [InlineData("""{ "model": [|"deepseek-caht"|] }""", "deepseek-chat")]
+    [InlineData("""{ "model": ["gpt-4o", [|"deepsek-v3"|]] }""", "deepseek-v3")]
+    [InlineData("""{ "model": { "not": [|"mistrall-large"|] } }""", "mistral-large")]
+    [InlineData("""{ "model": [|"deepsek*"|] }""", "deepseek*")]
+    [InlineData("""{ "model": [|"gtp-4o"|] }""", "gpt-4o")]
     [InlineData("""{ "host": [|"https://api.deepseek.com/v1"|] }""", "api.deepseek.com")]
     [InlineData("""{ "host": [|"localhost:8080"|] }""", "localhost")]
     [InlineData("""{ "path": [|"/src/**"|] }""", null)]
@@ -93,6 +101,14 @@ public sealed class PolicyNameTests
               "endpoints": [ { "host": "api.openaj.com", "operator": "Contoso" } ],
               "families": [ { "name": "contoso-risk", "developer": "Contoso", "match": ["contoso-risk-*"] } ] }
             """));
+
+    [Theory]
+    [InlineData("""{ "model": ["gpt-4o", "gpt-4o-2024-11-20", "gpt-4o*", "openai/gpt-4o", "deepseek-chat", "deepseek/*", "*-instruct", "qwen2.5:7b-q4_K_M", "o1"] }""")]
+    [InlineData("""{ "model": ["gpt-7", "deepseek-r2", "claude-opus-9"] }""")]                 // not out yet, and of a known developer
+    [InlineData("""{ "model": ["contoso-risk", "contoso-*", "my-model", "llm1"] }""")]         // near to nothing
+    [InlineData("""{ "host": ["api.deepseek.com", "*.openai.azure.com", "*.azure.com", "contoso.openai.azure.com", "*"] }""")]
+    [InlineData("""{ "host": ["llm.contoso.example", "localhost", "10.0.0.5", "*.internal", "models.contoso.com"] }""")]
+    public void A_free_pattern_that_resolves_or_is_near_to_nothing_is_no_mistake(string when) => PolicyText.Valid(PolicyText.WithWhen(when));
 
     [Fact]
     public void While_the_facts_cannot_be_read_nothing_is_called_undeclared()
