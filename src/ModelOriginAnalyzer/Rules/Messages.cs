@@ -24,11 +24,11 @@ internal static class Messages
                 AppendReason(text, result);
                 break;
             case RuleIdentifiers.CannotTell:
-                text.Append("Cannot tell whether '").Append(result.RuleId).Append("' applies to ").Append(subject).Append(": ");
+                text.Append("Cannot tell whether '").Append(result.RuleId).Append("' applies to ").Append(Inside(subject)).Append(": ");
                 AppendMissing(text, result.Missing);
                 break;
             case RuleIdentifiers.Unlisted:
-                text.Append("The origin of ").Append(subject).Append(" is not known: ");
+                text.Append("The origin of ").Append(Inside(subject)).Append(" is not known: ");
                 AppendMissing(text, result.Missing);
                 break;
             case RuleIdentifiers.Information when result.Certain:
@@ -36,7 +36,7 @@ internal static class Messages
                 AppendReason(text, result);
                 break;
             case RuleIdentifiers.Information:
-                text.Append("Cannot tell whether '").Append(result.RuleId).Append("' applies to ").Append(subject).Append(": ");
+                text.Append("Cannot tell whether '").Append(result.RuleId).Append("' applies to ").Append(Inside(subject)).Append(": ");
                 AppendMissing(text, result.Missing);
                 break;
             case RuleIdentifiers.Excepted when result.Exception is { } exception:
@@ -73,6 +73,11 @@ internal static class Messages
             (null, _) => where,
         };
     }
+
+    // "A model that is not known" begins a sentence; ids and hosts keep their case.
+    private static string Inside(string subject) => subject.StartsWith("A ", System.StringComparison.Ordinal) || subject.StartsWith("This ", System.StringComparison.Ordinal)
+        ? char.ToLowerInvariant(subject[0]) + subject.Substring(1)
+        : subject;
 
     private static void AppendReason(StringBuilder text, DecisionResult result)
     {
