@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
 

@@ -16,6 +16,9 @@ internal static class RepositoryPaths
 
     public static string Package { get; } = Path.Combine(Root, "src", "ModelOriginAnalyzer.Package");
 
+    public static string LanguageServer { get; } =
+        Path.Combine(Root, "tests", "ModelOriginAnalyzer.LanguageServer", "bin", Configuration, "net10.0", "ModelOriginAnalyzer.LanguageServer.dll");
+
     /// <summary>The version that this repository pins a public package to.</summary>
     public static string VersionOf(string package) =>
         XDocument.Load(Path.Combine(Root, "Directory.Packages.props"))

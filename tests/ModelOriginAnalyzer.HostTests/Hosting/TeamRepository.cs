@@ -23,6 +23,8 @@ internal sealed class TeamRepository
     /// <summary>What the marks in the written files expect.</summary>
     public IReadOnlyList<Finding> Expected => _expected;
 
+    public IReadOnlyDictionary<string, string> Environment => _feed.Environment;
+
     public string PathOf(string file) => Path.Combine(Root, file.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>Writes a file; <c>{|MOA1001:text|}</c> marks an expected finding. Writing it again forgets the marks of the earlier text.</summary>
