@@ -14,7 +14,7 @@ internal sealed class BindingSource
     public BindingSource(SemanticModel model, SdkSymbols sdk, CancellationToken cancellationToken)
     {
         _compilation = model.Compilation;
-        _lookup = new NameLookup(_compilation, sdk);
+        _lookup = new NameLookup(_compilation, sdk, new VisibleNames(_compilation));
         Own = new SemanticBinding(model, this, cancellationToken);
         _bindings.Add(model.SyntaxTree, Own);
     }

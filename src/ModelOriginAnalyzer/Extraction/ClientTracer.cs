@@ -224,6 +224,9 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
         var held = Held(place, value, binding);
         switch (place.Position.Role)
         {
+            case SdkRole.Model or SdkRole.Deployment or SdkRole.Weights or SdkRole.Endpoint when held.IsEmpty:
+                return traced;
+
             case SdkRole.Model or SdkRole.Deployment or SdkRole.Weights:
                 return traced with { Models = held, OwnModels = true, Swallowed = traced.Swallowed.Add(at) };
 
@@ -258,10 +261,14 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
     {
         if (place.Position.Role is SdkRole.Options or SdkRole.Client) return ImmutableArray<HeldText>.Empty;
 
-        var alternatives = values.Evaluate(value, binding);
-        var held = ImmutableArray.CreateBuilder<HeldText>(alternatives.Length);
-        foreach (var alternative in alternatives) held.Add(new HeldText(alternative, value, place));
-        return held.MoveToImmutable();
+        var held = ImmutableArray.CreateBuilder<HeldText>();
+        foreach (var alternative in values.Evaluate(value, binding))
+        {
+            // An empty string sets nothing.
+            if (alternative.Text is not { Length: 0 } || alternative.Open) held.Add(new HeldText(alternative, value, place));
+        }
+
+        return held.ToImmutable();
     }
 
     private List<TracedObject> ReadCall(SyntaxNode call, IMethodSymbol method, Binding binding, int depth)
@@ -273,7 +280,8 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
 
         var own = new TracedObject
         {
-            Client = isConstructor ? sdk.ClientOf(method.ContainingType) : sdk.MakerOf(method),
+            // What a type that only derives from a client gives to its base is not in sight.
+            Client = !isConstructor ? sdk.MakerOf(method) : sdk.IsListed(method.ContainingType) ? sdk.ClientOf(method.ContainingType) : null,
             Type = isConstructor ? method.ContainingType : method.ReturnType,
         };
         List<TracedObject> options = [TracedObject.Nothing];

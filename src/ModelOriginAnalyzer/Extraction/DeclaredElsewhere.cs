@@ -14,7 +14,7 @@ internal sealed class DeclaredElsewhere(SyntaxTree tree, CompilationScope scope)
         if (piece.Token.SyntaxTree is not { } other || other == tree || piece.Token.Parent is not ExpressionSyntax expression) return null;
 
         var isEndpoint = role == ReferenceRole.Endpoint;
-        var isDistinctive = isEndpoint ? KnownHosts.Names(text, scope) : DistinctiveText.IsModel(text, scope.Catalog);
+        var isDistinctive = isEndpoint ? KnownHosts.Names(text, scope) : DistinctiveText.IsModel(text, scope);
         if (!isDistinctive || Placements.Of(expression) == Placement.Mention) return null;
 
         var alone = new Reference { Role = isEndpoint ? ReferenceRole.Endpoint : ReferenceRole.Model, Value = text };

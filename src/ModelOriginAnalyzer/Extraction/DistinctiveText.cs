@@ -8,14 +8,10 @@ internal static class DistinctiveText
     private const int ShortestId = 3;
     private const int LongestId = 160;
 
-    /// <summary>Exactly a model id that the catalog knows, and nothing but an id.</summary>
-    public static bool IsModel(string text, OriginCatalog catalog)
-    {
-        if (text.Length is < ShortestId or > LongestId || !CanBeId(text)) return false;
-
-        var identity = IdentityResolver.ResolveModel(catalog, text);
-        return identity.Distinctive && !identity.IsUnlisted;
-    }
+    /// <summary>Exactly a model id that the catalog, the team's facts or a rule know, and nothing but an id.</summary>
+    public static bool IsModel(string text, CompilationScope scope)
+        => text.Length is >= ShortestId and <= LongestId && CanBeId(text)
+            && KnownModels.Of(IdentityResolver.ResolveModel(scope.Catalog, text), scope.Policy) == ModelKnowledge.Distinctive;
 
     /// <summary>Cheap, before the id is taken apart.</summary>
     private static bool CanBeId(string text)

@@ -31,9 +31,13 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
             }
         }
 
-        // Pairs first: they carry the endpoint that would be found alone otherwise.
-        foreach (var model in models) AddModel(model);
-        foreach (var endpoint in endpoints) AddEndpoint(endpoint);
+        // Pairs first: they carry the halves that would be found alone otherwise.
+        models.RemoveAll(model => IsClaimed(model) || Placements.Of(model.Expression) == Placement.Mention || TryPair(model));
+        foreach (var model in models) AddAlone(model, ReferenceRole.Model);
+        foreach (var endpoint in endpoints)
+        {
+            if (Placements.Of(endpoint.Expression) == Placement.Value) AddAlone(endpoint, ReferenceRole.Endpoint);
+        }
     }
 
     /// <summary>The whole text that a literal or a name is a part of; null for what can't be text, and for names that only stand somewhere.</summary>
@@ -64,7 +68,9 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         switch (expression)
         {
             case LiteralExpressionSyntax literal:
-                Sort(new Candidate(expression, TextValue.Of(literal.Token, LiteralSpans.ValueOf(literal.Token)!), Foreign: false), models, endpoints);
+                var written = TextValue.Of(literal.Token, LiteralSpans.ValueOf(literal.Token)!);
+                Sort(new Candidate(expression, written, Foreign: false), models, endpoints);
+                if (JsonBodies.ModelIn(written) is { } body) Sort(new Candidate(expression, body, Foreign: false), models, endpoints);
                 break;
 
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
@@ -85,43 +91,46 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
     {
         if (candidate.Value.Text is not { } text) return;
 
-        if (!candidate.Value.Open && DistinctiveText.IsModel(text, scope.Catalog)) models.Add(candidate);
+        if (!candidate.Value.Open && DistinctiveText.IsModel(text, scope)) models.Add(candidate);
         else if (KnownHosts.Names(text, scope)) endpoints.Add(candidate);
     }
 
-    private void AddModel(Candidate model)
+    private bool TryPair(Candidate model)
     {
-        if (IsClaimed(model) || Placements.Of(model.Expression) == Placement.Mention) return;
-
         var beside = EndpointsBeside(model.Expression);
-        if (beside.Count == 0 && calls.Around(model.Expression) is { Count: > 0 } sent)
-        {
-            foreach (var call in sent)
-            {
-                uses.Add(model.Expression, model.Expression, call with { Models = ImmutableArray.Create(new HeldText(model.Value, model.Expression, null)) });
-            }
-
-            return;
-        }
-
-        if (beside.Count == 0 && !IsOwn(model)) return;
-
-        var reference = references.Of(model.Value, ReferenceRole.Model, certain: false, places.Of(model.Expression));
-        if (beside.Count == 0) uses.Add(model.Expression, new UseReferences { Model = reference, Site = places.Of(model.Expression) }, TokensOf(model.Value));
         foreach (var endpoint in beside)
         {
-            var other = references.Of(endpoint.Value, ReferenceRole.Endpoint, certain: false, places.Of(endpoint.Expression));
-            uses.Add(model.Expression, new UseReferences { Model = reference, Endpoint = other, Site = places.Of(model.Expression) }, [.. TokensOf(model.Value), .. TokensOf(endpoint.Value)]);
+            uses.Add(model.Expression, new UseReferences
+            {
+                Model = ReferenceTo(model, ReferenceRole.Model),
+                Endpoint = ReferenceTo(endpoint, ReferenceRole.Endpoint),
+                Site = places.Of(model.Expression),
+            });
+            uses.Claim(endpoint.Expression, endpoint.Value);
         }
+
+        var sent = beside.Count > 0 ? [] : calls.Around(model.Expression);
+        foreach (var call in sent)
+        {
+            uses.Add(model.Expression, model.Expression, call with { Models = ImmutableArray.Create(new HeldText(model.Value, model.Expression, null)) });
+        }
+
+        if (beside.Count == 0 && sent.Count == 0) return false;
+
+        uses.Claim(model.Expression, model.Value);
+        return true;
     }
 
-    private void AddEndpoint(Candidate endpoint)
+    private void AddAlone(Candidate candidate, ReferenceRole role)
     {
-        if (!IsOwn(endpoint) || IsClaimed(endpoint) || Placements.Of(endpoint.Expression) == Placement.Mention) return;
+        if (!IsOwn(candidate) || IsClaimed(candidate)) return;
 
-        var reference = references.Of(endpoint.Value, ReferenceRole.Endpoint, certain: false, places.Of(endpoint.Expression));
-        uses.Add(endpoint.Expression, new UseReferences { Endpoint = reference, Site = places.Of(endpoint.Expression) }, TokensOf(endpoint.Value));
+        var reference = ReferenceTo(candidate, role);
+        var use = role == ReferenceRole.Endpoint ? new UseReferences { Endpoint = reference } : new UseReferences { Model = reference };
+        uses.Add(candidate.Expression, use with { Site = places.Of(candidate.Expression) });
     }
+
+    private Reference ReferenceTo(Candidate candidate, ReferenceRole role) => references.Of(candidate.Value, role, certain: false, places.Of(candidate.Expression));
 
     /// <summary>Written here, or declared where nobody else reports it.</summary>
     private static bool IsOwn(Candidate candidate) => candidate.Foreign || candidate.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax);
@@ -136,17 +145,6 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         }
 
         return false;
-    }
-
-    private static ImmutableArray<SyntaxToken> TokensOf(TextValue value)
-    {
-        var tokens = ImmutableArray.CreateBuilder<SyntaxToken>();
-        foreach (var piece in value.Pieces)
-        {
-            if (piece.Configuration is null) tokens.Add(piece.Token);
-        }
-
-        return tokens.ToImmutable();
     }
 
     /// <summary>The endpoint that the nearest container holds beside an expression: known hosts, or the one address that a member or argument carries.</summary>

@@ -12,6 +12,7 @@ internal static class MentionNames
         if (Checks(method) || method is "nameof" || method.StartsWith("ThrowIf", StringComparison.Ordinal) || method.StartsWith("IsNull", StringComparison.Ordinal)) return true;
         if (method.StartsWith("Write", StringComparison.Ordinal) && method is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync" or "WriteIf" or "WriteLineIf") return true;
         if (method.StartsWith("Log", StringComparison.Ordinal) && (method.Length == 3 || char.IsUpper(method[3]))) return true;
+        if (method.StartsWith("Should", StringComparison.Ordinal) || method is "EqualTo") return true;
         if (receiver is null) return false;
         if (receiver is "Console" or "Debug" or "Trace" or "AnsiConsole" or "Assert" or "Regex" or "Log") return true;
 

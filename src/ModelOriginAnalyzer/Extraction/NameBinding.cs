@@ -85,7 +85,7 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
         return type;
     }
 
-    public override ITypeSymbol? TypeNamed(TypeSyntax type) => lookup.Type(type, this);
+    public override ITypeSymbol? TypeNamed(TypeSyntax type) => lookup.Type(type);
 
     public override string? ConstantOf(ExpressionSyntax expression)
     {
@@ -159,7 +159,7 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
     private ITypeSymbol? TypeNamedBy(ExpressionSyntax expression) => expression switch
     {
         IdentifierNameSyntax name => LocalScopes.Find(name) is null ? TypeNamed(name) : null,
-        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax last } => TypeNamed(last),
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax last } member => lookup.Named(last, member.Expression.ToString()),
         PredefinedTypeSyntax predefined => TypeNamed(predefined),
         _ => null,
     };

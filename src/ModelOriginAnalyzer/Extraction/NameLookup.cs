@@ -5,34 +5,34 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>Types and members of a compilation by name: those of SDKs, those of its own source, those of the framework.</summary>
-internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk)
+internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk, VisibleNames visible)
 {
     private static readonly string[] FrameworkNamespaces = ["System.", "Microsoft.Extensions.Options.", "System.Threading.Tasks."];
 
-    private readonly Dictionary<string, INamedTypeSymbol?> _types = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, List<INamedTypeSymbol>> _types = new(System.StringComparer.Ordinal);
 
-    /// <summary>The type that a name in type position stands for; null if nothing of that name is in sight.</summary>
-    public ITypeSymbol? Type(TypeSyntax type, Binding binding)
+    /// <summary>The type that a name in type position stands for; null if nothing of that name is in sight there.</summary>
+    public ITypeSymbol? Type(TypeSyntax type)
     {
         switch (type)
         {
             case NullableTypeSyntax nullable:
-                return Type(nullable.ElementType, binding);
+                return Type(nullable.ElementType);
 
             case PredefinedTypeSyntax { Keyword.ValueText: "string" }:
                 return compilation.GetSpecialType(SpecialType.System_String);
 
             case QualifiedNameSyntax qualified:
-                return Type(qualified.Right, binding);
+                return Named(qualified.Right, qualified.Left.ToString());
 
             case AliasQualifiedNameSyntax alias:
-                return Type(alias.Name, binding);
+                return Named(alias.Name, qualifier: null);
 
-            case GenericNameSyntax generic:
-                return Constructed(generic, binding);
+            case IdentifierNameSyntax name when visible.AliasOf(name) is { } target:
+                return target is SimpleNameSyntax simple ? Named(simple, qualifier: null) : Type(target);
 
-            case IdentifierNameSyntax name:
-                return Named(AliasOf(name) ?? name.Identifier.ValueText, 0);
+            case SimpleNameSyntax name:
+                return Named(name, qualifier: null);
 
             default:
                 return null;
@@ -132,73 +132,56 @@ internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk)
         return false;
     }
 
-    private ITypeSymbol? Constructed(GenericNameSyntax generic, Binding binding)
+    /// <param name="qualifier">What is written before the name, a namespace or a part of one; null for a name that stands alone.</param>
+    public INamedTypeSymbol? Named(SimpleNameSyntax name, string? qualifier)
     {
-        var arguments = generic.TypeArgumentList.Arguments;
-        if (Named(generic.Identifier.ValueText, arguments.Count) is not { } definition) return null;
+        var arguments = name is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments : default;
+        var definition = Find(name, name.Identifier.ValueText + Arity(arguments.Count), qualifier);
+        if (definition is null || arguments.Count == 0) return definition;
 
         var types = new ITypeSymbol[arguments.Count];
         for (var i = 0; i < types.Length; i++)
         {
-            if (Type(arguments[i], binding) is not { } argument) return definition;
+            if (Type(arguments[i]) is not { } argument) return definition;
             types[i] = argument;
         }
 
         return definition.Construct(types);
     }
 
-    private INamedTypeSymbol? Named(string name, int arity)
+    private INamedTypeSymbol? Find(SimpleNameSyntax name, string metadataName, string? qualifier)
     {
-        var metadataName = name + Arity(arity);
-        if (!_types.TryGetValue(metadataName, out var type)) _types.Add(metadataName, type = Find(name, metadataName));
-        return type;
+        foreach (var candidate in Candidates(name.Identifier.ValueText, metadataName))
+        {
+            if (visible.IsVisible(candidate, name, qualifier)) return candidate;
+        }
+
+        return null;
     }
 
-    private INamedTypeSymbol? Find(string name, string metadataName)
+    /// <summary>Own types first: they hide what is imported.</summary>
+    private List<INamedTypeSymbol> Candidates(string name, string metadataName)
     {
-        foreach (var listed in sdk.TypesNamed(metadataName))
-        {
-            if (compilation.GetTypeByMetadataName(listed.MetadataName) is { } found) return found;
-        }
+        if (_types.TryGetValue(metadataName, out var known)) return known;
 
-        INamedTypeSymbol? only = null;
+        var candidates = new List<INamedTypeSymbol>();
         foreach (var symbol in compilation.GetSymbolsWithName(name, SymbolFilter.Type))
         {
-            if (symbol is not INamedTypeSymbol type || type.MetadataName != metadataName) continue;
-            if (only is not null) return null;
-
-            only = type;
+            if (symbol is INamedTypeSymbol type && type.MetadataName == metadataName) candidates.Add(type);
         }
 
-        if (only is not null) return only;
+        foreach (var listed in sdk.TypesNamed(metadataName))
+        {
+            if (compilation.GetTypeByMetadataName(listed.MetadataName) is { } found) candidates.Add(found);
+        }
 
         foreach (var space in FrameworkNamespaces)
         {
-            if (compilation.GetTypeByMetadataName(space + metadataName) is { } found) return found;
+            if (compilation.GetTypeByMetadataName(space + metadataName) is { } found) candidates.Add(found);
         }
 
-        return null;
-    }
-
-    /// <summary>`using Client = OpenAI.OpenAIClient;` in the same file.</summary>
-    private static string? AliasOf(SimpleNameSyntax name)
-    {
-        if (name.SyntaxTree.GetRoot() is not CompilationUnitSyntax unit) return null;
-
-        foreach (var directive in unit.Usings)
-        {
-            if (directive is { Alias: { } alias, NamespaceOrType: { } target } && alias.Name.Identifier.ValueText == name.Identifier.ValueText)
-            {
-                return target switch
-                {
-                    QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-                    SimpleNameSyntax simple => simple.Identifier.ValueText,
-                    _ => null,
-                };
-            }
-        }
-
-        return null;
+        _types.Add(metadataName, candidates);
+        return candidates;
     }
 
     private static string Arity(int count) => count == 0 ? "" : "`" + count;

@@ -21,13 +21,12 @@ internal sealed class References(DeclaredElsewhere elsewhere)
         };
         if (value.Text is not { } text || NamedPart(text, value.Open, role) is not { } part) return reference;
 
-        var piece = value.PieceOf(part.Start, part.Length);
         return reference with
         {
             Value = text,
             Exact = value.PlaceOf(part.Start, part.Length),
-            Literal = value.Whole is null ? null : value.PlaceOf(0, text.Length),
-            ReportedElsewhere = piece is { } spelt ? elsewhere.Of(spelt, text, role) : null,
+            Literal = value.IsOneLiteral ? value.PlaceOf(0, text.Length) : null,
+            ReportedElsewhere = (value.PieceOf(part.Start, part.Length) ?? value.OnlySource) is { } spelt ? elsewhere.Of(spelt, text, role) : null,
         };
     }
 

@@ -133,7 +133,12 @@ internal sealed class SdkSymbols
     /// <summary>A surface names this very type, not only a base of it.</summary>
     public bool IsListed(ITypeSymbol type)
     {
-        foreach (var entry in EntriesOf(type)) return entry.MetadataName.EndsWith(type.MetadataName, System.StringComparison.Ordinal);
+        if (!_bySimpleName.TryGetValue(type.MetadataName, out var types)) return false;
+
+        foreach (var entry in types)
+        {
+            if (Matches(type.OriginalDefinition, entry)) return true;
+        }
 
         return false;
     }
@@ -225,6 +230,28 @@ internal sealed class SdkSymbols
 
     private static readonly char[] NameSeparators = ['.', '+'];
 
+    private static bool Matches(ITypeSymbol type, SdkType entry)
+        => type.ContainingAssembly is { } assembly && entry.Surface.Assemblies.Contains(assembly.Name) && HasName(type, entry.MetadataName);
+
+    /// <summary>Compares from the end of the name, without building it.</summary>
+    private static bool HasName(ITypeSymbol type, string metadataName)
+    {
+        var end = metadataName.Length;
+        for (ISymbol? part = type; part is not null; part = part.ContainingSymbol)
+        {
+            if (part is INamespaceSymbol { IsGlobalNamespace: true }) return end == 0;
+            if (part is not (ITypeSymbol or INamespaceSymbol)) return false;
+
+            var name = part.MetadataName;
+            if (end < name.Length || string.CompareOrdinal(metadataName, end - name.Length, name, 0, name.Length) != 0) return false;
+
+            end -= name.Length;
+            if (end > 0 && metadataName[--end] is not ('.' or '+')) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>The SDK entries of a type, then of its bases, then of its interfaces. A value type, so that a miss allocates nothing.</summary>
     private struct EntryEnumerator(Dictionary<string, List<SdkType>> types, ITypeSymbol? type)
     {
@@ -279,28 +306,6 @@ internal sealed class SdkSymbols
             _candidate = 0;
             if (!types.TryGetValue(_of.MetadataName, out _candidates)) _candidates = null;
             return true;
-        }
-
-        private static bool Matches(ITypeSymbol type, SdkType entry)
-            => type.ContainingAssembly is { } assembly && entry.Surface.Assemblies.Contains(assembly.Name) && HasName(type, entry.MetadataName);
-
-        /// <summary>Compares from the end of the name, without building it.</summary>
-        private static bool HasName(ITypeSymbol type, string metadataName)
-        {
-            var end = metadataName.Length;
-            for (ISymbol? part = type; part is not null; part = part.ContainingSymbol)
-            {
-                if (part is INamespaceSymbol { IsGlobalNamespace: true }) return end == 0;
-                if (part is not (ITypeSymbol or INamespaceSymbol)) return false;
-
-                var name = part.MetadataName;
-                if (end < name.Length || string.CompareOrdinal(metadataName, end - name.Length, name, 0, name.Length) != 0) return false;
-
-                end -= name.Length;
-                if (end > 0 && metadataName[--end] is not ('.' or '+')) return false;
-            }
-
-            return false;
         }
     }
 }

@@ -28,6 +28,9 @@ internal sealed record TextValue
     /// <summary>The text goes on with something that is not known.</summary>
     public bool Open { get; init; }
 
+    /// <summary>The text is a whole string inside a longer literal (the value of a JSON property in a request body).</summary>
+    public bool Embedded { get; init; }
+
     /// <summary>The first configuration key that the value was read from; also when no file has it.</summary>
     public string? ConfigurationKey { get; init; }
 
@@ -68,7 +71,7 @@ internal sealed record TextValue
 
         var pieces = left.Pieces.ToBuilder();
         foreach (var piece in right.Pieces) pieces.Add(piece with { Start = piece.Start + left.Text.Length });
-        return both with { Text = left.Text + right.Text, Pieces = pieces.ToImmutable(), Open = right.Open };
+        return both with { Text = left.Text + right.Text, Pieces = pieces.ToImmutable(), Open = right.Open, Embedded = false };
     }
 
     /// <summary>Both can be at run time together, as far as environments and branches tell.</summary>
@@ -113,10 +116,24 @@ internal sealed record TextValue
         return null;
     }
 
-    /// <summary>The one piece that spells the whole value, and nothing but it; null if there is no such piece.</summary>
-    public TextPiece? Whole
-        => Pieces.Length == 1 && !Open && Pieces[0] is { Start: 0, Offset: 0 } only && only.Length == Text!.Length
-            && (only.Configuration is not null || LiteralSpans.ValueOf(only.Token)?.Length == only.Length)
-            ? only
-            : null;
+    /// <summary>The first piece, if one tree spells the whole text; null if it comes from several places.</summary>
+    public TextPiece? OnlySource
+    {
+        get
+        {
+            var covered = 0;
+            foreach (var piece in Pieces)
+            {
+                if (piece.Token.SyntaxTree is not { } tree || tree != Pieces[0].Token.SyntaxTree) return null;
+                covered += piece.Length;
+            }
+
+            return covered > 0 && covered == Text?.Length ? Pieces[0] : null;
+        }
+    }
+
+    /// <summary>One literal or configuration value spells the whole text, and nothing but it: it can be replaced there.</summary>
+    public bool IsOneLiteral
+        => Pieces.Length == 1 && !Open && Pieces[0] is { Start: 0 } only && only.Length == Text!.Length
+            && (Embedded || (only.Offset == 0 && (only.Configuration is not null || LiteralSpans.ValueOf(only.Token)?.Length == only.Length)));
 }

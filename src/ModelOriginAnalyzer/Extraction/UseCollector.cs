@@ -62,10 +62,16 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
     }
 
     /// <summary>A use that no SDK's position shows.</summary>
-    public void Add(SyntaxNode node, UseReferences use, IEnumerable<SyntaxToken> tokens)
+    public void Add(SyntaxNode node, UseReferences use) => _uses.Add((node, use with { Path = places.Path, Editable = !places.IsGenerated }));
+
+    /// <summary>The expression, and the literals that spell its value, belong to a use.</summary>
+    public void Claim(ExpressionSyntax expression, TextValue value)
     {
-        foreach (var token in tokens) _claimed.Add(token);
-        _uses.Add((node, use with { Path = places.Path, Editable = !places.IsGenerated }));
+        _claimedPositions.Add(expression);
+        foreach (var piece in value.Pieces)
+        {
+            if (piece.Token.SyntaxTree == tree) _claimed.Add(piece.Token);
+        }
     }
 
     /// <summary>In the order of the text.</summary>
@@ -121,12 +127,7 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
     private Half HalfOf(HeldText held, ReferenceRole role, ExpressionSyntax? fallback)
     {
         var expression = held.At.SyntaxTree == tree ? Spelling(held.At) : fallback;
-        _claimedPositions.Add(held.At);
-        foreach (var piece in held.Value.Pieces)
-        {
-            if (piece.Token.SyntaxTree == tree) _claimed.Add(piece.Token);
-        }
-
+        Claim(held.At, held.Value);
         return new Half(references.Of(held.Value, role, held.Certain, expression is null ? null : places.Of(expression)), held.Value);
     }
 

@@ -20,7 +20,7 @@ internal static class Extracted
 
     public static CSharpCompilation Compile(IEnumerable<MetadataReference> references, params (string Path, string Text)[] files)
     {
-        var trees = files.Select(static file => CSharpSyntaxTree.ParseText(Prelude + file.Text.ReplaceLineEndings("\n"), new CSharpParseOptions(LanguageVersion.Latest), file.Path)).ToArray();
+        var trees = files.Select(static file => CSharpSyntaxTree.ParseText(file.Text.ReplaceLineEndings("\n"), new CSharpParseOptions(LanguageVersion.Latest), file.Path)).ToArray();
         var kind = trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(static member => member is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax))
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
@@ -29,11 +29,20 @@ internal static class Extracted
 
     public static ImmutableArray<MetadataReference> AllReferences => References;
 
-    /// <summary>The uses of one file of source, found by the exhaustive analysis; the same must come out when every character is a trigger.</summary>
-    public static string Uses(string source, params (string Path, string Text)[] others) => Uses(source, ConfigurationIndex.Empty, DeclaredFacts.None, others);
+    /// <summary>
+    /// Each C# file of a program that compiles, with its uses as text; JSON files are its configuration. The exhaustive analysis, and the
+    /// one in which every character is a trigger, find the same.
+    /// </summary>
+    public static void Check(params (string Path, string Text, string? Uses)[] files)
+    {
+        var settings = files.Where(static file => file.Path.EndsWith(".json", StringComparison.Ordinal)).Select(static file => ConfigurationFiles.File(file.Path, file.Text));
+        var configuration = ConfigurationIndex.Build([.. settings], OriginCatalog.BuiltIn, new OriginPolicy());
+        var sources = files.Where(static file => file.Path.EndsWith(".cs", StringComparison.Ordinal)).ToArray();
+        var compilation = Compile([.. sources.Select(static file => ("/src/" + file.Path, file.Text))]);
+        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-    public static string Uses(string source, ConfigurationIndex configuration, DeclaredFacts declared, params (string Path, string Text)[] others)
-        => UsesIn(Compile([("/src/Program.cs", source), .. others]), "/src/Program.cs", configuration, declared);
+        foreach (var (path, _, uses) in sources) Assert.Equal(uses?.ReplaceLineEndings("\n"), UsesIn(compilation, "/src/" + path, configuration));
+    }
 
     public static string UsesIn(Compilation compilation, string path, ConfigurationIndex? configuration = null, DeclaredFacts? declared = null)
     {
@@ -45,12 +54,6 @@ internal static class Extracted
         Assert.Equal(exhaustive, triggered);
         return exhaustive;
     }
-
-    /// <summary>Compiler errors, for tests that mean to compile.</summary>
-    public static void AssertCompiles(string source)
-        => Assert.Empty(Compile(("/src/Program.cs", source)).GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-
-    private const string Prelude = "";
 
     private static string Print(ImmutableArray<UseReferences> uses, SyntaxTree tree)
     {

@@ -1,0 +1,131 @@
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Extraction;
+
+public sealed class FreeLiteralTests
+{
+    [Fact]
+    public void A_provider_record_binds_what_is_written_in_it() => Extracted.Check(
+        ("Program.cs", """
+        using System.Collections.Generic;
+        class Providers
+        {
+            public static readonly Provider Chat = new() { BaseUrl = "https://api.deepseek.com", Model = "deepseek-chat" };
+            public static readonly List<Provider> All =
+            [
+                new() { Models = ["deepseek-r1:70b", "qwen2.5:7b"], BaseUrl = "http://localhost:11434/v1", DocsUrl = "https://api-docs.deepseek.com" },
+                new() { BaseUrl = "https://openrouter.ai/api/v1", Model = "deepseek/deepseek-r1" },
+                new() { Model = "gpt-4o" },
+            ];
+            public static readonly Dictionary<string, string> ByModel = new() { ["gpt-4o"] = "https://api.openai.com/v1", ["deepseek-chat"] = "https://api.deepseek.com" };
+            public static readonly Dictionary<string, Provider> ByName = new() { { "deepseek", new() { BaseUrl = "https://api.deepseek.com", Model = "deepseek-reasoner" } } };
+        }
+        record Provider { public string BaseUrl { get; init; } = ""; public string DocsUrl { get; init; } = ""; public string Model { get; init; } = ""; public string[] Models { get; init; } = []; }
+        """, """
+        deepseek-chat (uncertain) @ https://api.deepseek.com (uncertain) | model deepseek-chat 4:99 | endpoint api.deepseek.com 4:71
+        deepseek-r1:70b (uncertain) @ http://localhost:11434/v1 (uncertain) | model deepseek-r1:70b 7:28 | endpoint localhost 7:79
+        qwen2.5:7b (uncertain) @ http://localhost:11434/v1 (uncertain) | model qwen2.5:7b 7:47 | endpoint localhost 7:79
+        deepseek/deepseek-r1 (uncertain) @ https://openrouter.ai/api/v1 (uncertain) | model deepseek/deepseek-r1 8:68 | endpoint openrouter.ai 8:36
+        gpt-4o (uncertain) @ - | model gpt-4o 9:26
+        gpt-4o (uncertain) @ https://api.openai.com/v1 (uncertain) | model gpt-4o 11:75 | endpoint api.openai.com 11:95
+        deepseek-chat (uncertain) @ https://api.deepseek.com (uncertain) | model deepseek-chat 11:117 | endpoint api.deepseek.com 11:144
+        deepseek-reasoner (uncertain) @ https://api.deepseek.com (uncertain) | model deepseek-reasoner 12:143 | endpoint api.deepseek.com 12:115
+        """));
+
+    [Fact]
+    public void Arguments_of_one_call_a_base_call_a_tuple_an_anonymous_object() => Extracted.Check(
+        ("Program.cs", """
+        abstract class Service(string id, string url) { public string Text => id + url; }
+        class DeepSeek : Service { public DeepSeek() : base("deepseek-chat", "https://api.deepseek.com") { } }
+        class Local() : Service("deepseek-r1:70b", "http://localhost:11434");
+        class Table
+        {
+            public object Add() => Register("kimi-k2-0905-preview", "https://api.moonshot.ai/v1");
+            public (string, string) Pair() => ("glm-4.6", "https://api.z.ai/api/paas/v4");
+            public object Anonymous() => new { model = "deepseek-chat", endpoint = "https://api.deepseek.com" };
+            private static object Register(string model, string url) => model + url;
+        }
+        """, """
+        deepseek-chat (uncertain) @ https://api.deepseek.com (uncertain) | model deepseek-chat 2:54 | endpoint api.deepseek.com 2:79
+        deepseek-r1:70b (uncertain) @ http://localhost:11434 (uncertain) | model deepseek-r1:70b 3:26 | endpoint localhost 3:52
+        kimi-k2-0905-preview (uncertain) @ https://api.moonshot.ai/v1 (uncertain) | model kimi-k2-0905-preview 6:38 | endpoint api.moonshot.ai 6:70
+        glm-4.6 (uncertain) @ https://api.z.ai/api/paas/v4 (uncertain) | model glm-4.6 7:41 | endpoint api.z.ai 7:60
+        deepseek-chat (uncertain) @ https://api.deepseek.com (uncertain) | model deepseek-chat 8:49 | endpoint api.deepseek.com 8:85
+        """));
+
+    [Fact]
+    public void An_options_class_holds_its_own_defaults_together() => Extracted.Check(
+        ("Program.cs", """
+        class DeepSeekOptions { public string BaseUrl { get; set; } = "https://api.deepseek.com/v1"; public string Model { get; set; } = "deepseek-chat"; public string Docs { get; set; } = "https://api-docs.deepseek.com"; }
+        class OllamaOptions { public string BaseUrl { get; set; } = "http://localhost:11434"; public string Model { get; set; } = "deepseek-r1:70b"; }
+        record Llm(string Host = "api.deepseek.com", string Model = "deepseek-chat");
+        """, """
+        deepseek-chat (uncertain) @ https://api.deepseek.com/v1 (uncertain) | model deepseek-chat 1:131 | endpoint api.deepseek.com 1:72
+        deepseek-r1:70b (uncertain) @ http://localhost:11434 (uncertain) | model deepseek-r1:70b 2:124 | endpoint localhost 2:69
+        deepseek-chat (uncertain) @ api.deepseek.com (uncertain) | model deepseek-chat 3:62 | endpoint api.deepseek.com 3:27
+        """));
+
+    [Fact]
+    public void Constants_in_one_record_in_the_same_file_and_in_another() => Extracted.Check(
+        ("Program.cs", """
+        class Use { public object A = new Provider(Names.Url, Names.Chat), B = new Provider(Other.Url, Other.Chat); }
+        record Provider(string Url, string Model);
+        static class Names { public const string Url = "https://api.deepseek.com", Chat = "deepseek-chat"; }
+        """, """
+        kimi-k2-0905-preview (uncertain) (said elsewhere) @ https://api.moonshot.ai/v1 (uncertain) (said elsewhere) | model <Other.Chat 1:96 = /src/Other.cs kimi-k2-0905-preview 1:86> | endpoint <Other.Url 1:85 = /src/Other.cs api.moonshot.ai 1:57>
+        deepseek-chat (uncertain) @ https://api.deepseek.com (uncertain) | model deepseek-chat 3:84 | endpoint api.deepseek.com 3:57
+        """),
+        ("Other.cs", """
+        static class Other { public const string Url = "https://api.moonshot.ai/v1", Chat = "kimi-k2-0905-preview"; }
+        """, """
+        - @ https://api.moonshot.ai/v1 (uncertain) | endpoint api.moonshot.ai 1:57
+        kimi-k2-0905-preview (uncertain) @ - | model kimi-k2-0905-preview 1:86
+        """));
+
+    [Fact]
+    public void Values_that_are_handed_on() => Extracted.Check(
+        ("Program.cs", """
+        using System.Collections.Generic; using System.Runtime.Serialization;
+        class A
+        {
+            private string _model = "";
+            public string Returned() => "deepseek-chat";
+            public string Chosen(int kind) => kind switch { 1 => "deepseek-chat", _ => "gpt-4o" };
+            public void Assigned() => _model = "deepseek-reasoner";
+            public string Default(string model = "deepseek-chat") => model + _model;
+            public void Argument() => Default("gpt-4o-mini");
+            public string Local() { var model = "deepseek-chat"; return model; }
+            public IEnumerable<string> Yielded() { yield return "deepseek-chat"; }
+        }
+        enum Kind { [EnumMember(Value = "deepseek-chat")] Chat }
+        """, """
+        deepseek-chat (uncertain) @ - | model deepseek-chat 5:34
+        deepseek-chat (uncertain) @ - | model deepseek-chat 6:59
+        gpt-4o (uncertain) @ - | model gpt-4o 6:81
+        deepseek-reasoner (uncertain) @ - | model deepseek-reasoner 7:41
+        deepseek-chat (uncertain) @ - | model deepseek-chat 8:43
+        gpt-4o-mini (uncertain) @ - | model gpt-4o-mini 9:40
+        deepseek-chat (uncertain) @ - | model deepseek-chat 10:42
+        deepseek-chat (uncertain) @ - | model deepseek-chat 11:58
+        deepseek-chat (uncertain) @ - | model deepseek-chat 13:34
+        """));
+
+    [Fact]
+    public void Near_miss_weak_words_ids_inside_prose_files_and_names() => Extracted.Check(
+        ("Program.cs", """
+        class A
+        {
+            public string Weak = "o1", Word = "phi", Command = "command-r", Prose = "Ask deepseek-chat instead", File = "deepseek-logo.png", Path = "docs/deepseek.md", Key = "DEEPSEEK_API_KEY", Type = "DeepSeekOptions";
+            public string Page = "https://www.deepseek.com", Docs = "https://api-docs.deepseek.com", Repository = "https://github.com/deepseek-ai/DeepSeek-R1", Lookalike = "https://api.deepseek.com.example.org";
+        }
+        """, ""));
+
+    [Fact]
+    public void Near_miss_an_address_beside_a_model_that_is_documentation() => Extracted.Check(
+        ("Program.cs", """
+        class A { public object Info = new ModelInfo { Id = "deepseek-r1", DocsUrl = "https://docs.contoso.example/r1", LogoUrl = "https://cdn.contoso.example/r1.png" }; }
+        class ModelInfo { public string Id { get; set; } = ""; public string DocsUrl { get; set; } = ""; public string LogoUrl { get; set; } = ""; }
+        """, """
+        deepseek-r1 (uncertain) @ - | model deepseek-r1 1:54
+        """));
+}

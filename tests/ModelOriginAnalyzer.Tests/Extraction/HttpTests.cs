@@ -1,0 +1,58 @@
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Extraction;
+
+public sealed class HttpTests
+{
+    [Fact]
+    public void A_literal_address_is_a_use_where_the_catalog_knows_the_host() => Extracted.Check(
+        ("Program.cs", """
+        using System.Net.Http;
+        await new HttpClient().PostAsync("https://api.deepseek.com/chat/completions", new StringContent("{}"));
+        await new HttpClient().GetAsync("https://api.github.com/repos");
+        await new HttpClient().GetStringAsync("http://localhost:5000/health");
+        var request = new HttpRequestMessage(HttpMethod.Post, "https://api.openai.com/v1/chat/completions");
+        await new HttpClient().SendAsync(request);
+        """, """
+        - @ https://api.deepseek.com/chat/completions (uncertain) | System.Net.Http | endpoint api.deepseek.com 2:43
+        - @ https://api.openai.com/v1/chat/completions (uncertain) | System.Net.Http | endpoint api.openai.com 5:64
+        """));
+
+    [Fact]
+    public void A_relative_address_is_reported_at_the_base_address() => Extracted.Check(
+        ("Program.cs", """
+        using System; using System.Net.Http;
+        var http = new HttpClient { BaseAddress = new Uri("https://api.deepseek.com/") };
+        await http.PostAsync("chat/completions", new StringContent("{}"));
+        """, """
+        - @ https://api.deepseek.com/ (uncertain) | System.Net.Http | endpoint api.deepseek.com 2:60
+        """));
+
+    [Fact]
+    public void A_body_names_the_model_of_the_call_that_sends_it() => Extracted.Check(
+        ("Program.cs", """
+        using System; using System.Net.Http; using System.Net.Http.Json; using System.Text.Json;
+        var http = new HttpClient();
+        http.BaseAddress = new Uri("https://api.deepseek.com/");
+        var body = new { model = "deepseek-chat" };
+        var content = new StringContent(JsonSerializer.Serialize(body));
+        await http.PostAsync("chat/completions", content);
+        var request = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/chat/completions");
+        request.Content = JsonContent.Create(new { model = "deepseek/deepseek-r1" });
+        await http.SendAsync(request);
+        using var local = new HttpClient();
+        await local.PostAsJsonAsync("http://localhost:11434/api/chat", new { model = "deepseek-r1:70b" });
+        """, """
+        deepseek-chat (uncertain) @ https://api.deepseek.com/ (uncertain) | System.Net.Http | model deepseek-chat 4:27 | endpoint api.deepseek.com 3:37
+        deepseek/deepseek-r1 (uncertain) @ https://openrouter.ai/api/v1/chat/completions (uncertain) | System.Net.Http | model deepseek/deepseek-r1 8:53 | endpoint openrouter.ai 7:64
+        deepseek-r1:70b (uncertain) @ http://localhost:11434/api/chat (uncertain) | model deepseek-r1:70b 11:79 | endpoint localhost 11:37
+        """));
+
+    [Fact]
+    public void Near_miss_documentation_and_an_address_that_is_not_known() => Extracted.Check(
+        ("Program.cs", """
+        using System; using System.Net.Http;
+        await new HttpClient().GetAsync("https://api-docs.deepseek.com/quick_start");
+        await new HttpClient().GetAsync(Environment.GetEnvironmentVariable("URL"));
+        """, ""));
+}

@@ -1,0 +1,81 @@
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Extraction;
+
+public sealed class MentionTests
+{
+    [Fact]
+    public void Comparisons_and_patterns() => Extracted.Check(
+        ("Program.cs", """
+        using System; using System.Linq; using System.Collections.Generic;
+        class A
+        {
+            private const string Denied = "deepseek-chat";
+            private static readonly string[] List = { "deepseek-chat", "deepseek-reasoner" };
+            private static readonly HashSet<string> Set = new(StringComparer.OrdinalIgnoreCase) { "deepseek-chat" };
+            bool Equal(string model) => model == "deepseek-chat" || "deepseek-chat" != model || model.Equals("deepseek-chat") || string.Equals(model, "deepseek-chat", StringComparison.Ordinal);
+            bool Pattern(string model) => model is "deepseek-chat" or "deepseek-reasoner";
+            int Switch(string model) => model switch { "deepseek-chat" => 64_000, "gpt-4o" => 128_000, _ => 0 };
+            int Case(string model) { switch (model) { case "deepseek-chat": return 1; default: return 0; } }
+            bool Parts(string url) => url.StartsWith("https://api.deepseek.com") || url.Contains("api.deepseek.com") || url.IndexOf("api.deepseek.com", StringComparison.Ordinal) >= 0;
+            bool Private(string model) => model == Denied;
+            bool Lists(string model) => List.Contains(model) || Set.Contains(model) || new[] { "deepseek-chat" }.Contains(model) || List.Any(denied => model.StartsWith(denied));
+            void Loop(string model) { foreach (var denied in List) { if (model == denied) throw new InvalidOperationException(denied); } }
+        }
+        """, ""));
+
+    [Fact]
+    public void Texts_for_people() => Extracted.Check(
+        ("Program.cs", """
+        using System; using System.ComponentModel; using System.Diagnostics;
+        [Description("deepseek-chat"), Obsolete("deepseek-chat")]
+        class A
+        {
+            void Say(Logger logger, Label label)
+            {
+                Console.WriteLine("deepseek-chat");
+                Console.Error.WriteLine($"https://api.deepseek.com {DateTime.Now}");
+                Debug.WriteLine("https://api.deepseek.com");
+                logger.LogInformation("deepseek-chat");
+                logger.LogWarning("{Model}", "deepseek-chat");
+                label.Text = "deepseek-chat";
+                if (label.Text.Length == 0) throw new ArgumentException("deepseek-chat", nameof(label));
+            }
+            /// <summary>deepseek-chat</summary>
+            void Documented() { /* https://api.deepseek.com */ }
+        }
+        class Logger { public void LogInformation(string text, params object[] values) { } public void LogWarning(string text, params object[] values) { } }
+        class Label { public string Text { get; set; } = "deepseek-chat"; public string Description { get; set; } = "deepseek-chat"; }
+        """, ""));
+
+    [Fact]
+    public void A_name_that_is_also_a_value_is_a_value() => Extracted.Check(
+        ("Program.cs", """
+        using System;
+        class A
+        {
+            private const string Checked = "deepseek-reasoner";
+            private const string Used = "deepseek-chat";
+            bool Is(string model) => model == Used || model == Checked;
+            string Get() => Used;
+        }
+        """, """
+        deepseek-chat (uncertain) @ - | model deepseek-chat 5:34
+        """));
+
+    [Fact]
+    public void Tests_compare_and_their_data_is_used() => Extracted.Check(
+        ("Program.cs", """
+        using System;
+        class Tests
+        {
+            [InlineData("deepseek-chat")]
+            void Theory(string model) { Assert.Equal("deepseek-chat", model); model.ShouldBe("deepseek-chat"); }
+        }
+        class InlineDataAttribute(params object[] values) : Attribute { public object[] Values => values; }
+        static class Assert { public static void Equal(string a, string b) { } }
+        static class Shouldly { public static void ShouldBe(this string a, string b) { } }
+        """, """
+        deepseek-chat (uncertain) @ - | model deepseek-chat 4:18
+        """));
+}
