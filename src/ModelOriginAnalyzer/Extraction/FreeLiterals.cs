@@ -130,7 +130,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         uses.Add(candidate.Expression, use with { Site = places.Of(candidate.Expression) });
     }
 
-    private Reference ReferenceTo(Candidate candidate, ReferenceRole role) => references.Of(candidate.Value, role, certain: false, places.Of(candidate.Expression));
+    private Reference ReferenceTo(Candidate candidate, ReferenceRole role) => references.Of(candidate.Value, role, certain: false, places.OfText(candidate.Expression));
 
     /// <summary>Written here, or declared where nobody else reports it.</summary>
     private static bool IsOwn(Candidate candidate) => candidate.Foreign || candidate.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax);

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Text;
 
@@ -16,6 +17,14 @@ internal sealed class TreePlaces(SyntaxTree tree, string root)
     public bool IsGenerated { get; } = Generated(tree);
 
     public Place Of(SyntaxNode node) => new(tree.FilePath, _text, node.Span, tree);
+
+    /// <summary>The part of an expression that says the text: the argument of `new Uri(Endpoints.Chat)`.</summary>
+    public Place OfText(ExpressionSyntax expression) => expression switch
+    {
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } only } => OfText(only[0].Expression),
+        PostfixUnaryExpressionSyntax suppressed => OfText(suppressed.Operand),
+        _ => Of(expression),
+    };
 
     private static string Relative(string path, string root)
     {

@@ -126,18 +126,10 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
 
     private Half HalfOf(HeldText held, ReferenceRole role, ExpressionSyntax? fallback)
     {
-        var expression = held.At.SyntaxTree == tree ? Spelling(held.At) : fallback;
+        var expression = held.At.SyntaxTree == tree ? held.At : fallback;
         Claim(held.At, held.Value);
-        return new Half(references.Of(held.Value, role, held.Certain, expression is null ? null : places.Of(expression)), held.Value);
+        return new Half(references.Of(held.Value, role, held.Certain, expression is null ? null : places.OfText(expression)), held.Value);
     }
-
-    // `new Uri(Endpoints.Chat)`: what says the address is inside.
-    private static ExpressionSyntax Spelling(ExpressionSyntax expression) => expression switch
-    {
-        BaseObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 1 } only } => Spelling(only.Arguments[0].Expression),
-        PostfixUnaryExpressionSyntax suppressed => Spelling(suppressed.Operand),
-        _ => expression,
-    };
 
     private bool IsKnown(Reference endpoint) => endpoint.Value is { } written && KnownHosts.Names(written, scope);
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Uses;
 using Xunit;
 
 namespace ModelOriginAnalyzer.Tests.Extraction;
@@ -65,7 +66,7 @@ public sealed class BrokenCodeTests
         Assert.Throws<OperationCanceledException>(() => CodeExtractor.Extract(compilation.GetSemanticModel(tree), default, Scope(compilation), new CancellationToken(canceled: true)));
     }
 
-    private static ImmutableArray<Uses.UseReferences> Extract(string source, IEnumerable<MetadataReference> references)
+    private static ImmutableArray<UseReferences> Extract(string source, IEnumerable<MetadataReference> references)
     {
         var compilation = Extracted.Compile(references, ("/src/A.cs", source));
         return CodeExtractor.Extract(compilation.GetSemanticModel(compilation.SyntaxTrees.Single()), default, Scope(compilation), CancellationToken.None);

@@ -51,7 +51,7 @@ public sealed class ReferencedAssemblyTests
         Assert.Equal(
             """
             deepseek-chat @ https://api.openai.com/v1 (default) | OpenAI | chat | model <Models.Chat 4:38>
-            deepseek-chat @ https://api.deepseek.com/v1 | OpenAI | chat | model <Models.Chat 5:37> | endpoint <new Uri(Models.Url) 5:114>
+            deepseek-chat @ https://api.deepseek.com/v1 | OpenAI | chat | model <Models.Chat 5:37> | endpoint <Models.Url 5:122>
             ? @ https://api.openai.com/v1 (default) | OpenAI | chat | model <Models.Field 6:38>
             ? @ https://api.openai.com/v1 (default) | OpenAI | chat | model <Models.Property 7:41>
             gpt-4o @ - | OpenAI | chat | model gpt-4o 8:52

@@ -112,7 +112,7 @@ public sealed class SdkPositionTests
         void Use(AzureOpenAIClient passed) { passed.GetEmbeddingClient("embed"); }
         """, """
         gpt-4o-prod (deployment) @ https://contoso.openai.azure.com | Azure.AI.OpenAI | chat | presumed Microsoft | model gpt-4o-prod 3:34 | endpoint contoso.openai.azure.com 2:62
-        deepseek-v3 (deployment) @ ? | Azure.AI.OpenAI | chat | presumed Microsoft | model deepseek-v3 4:131 | endpoint <new Uri(Environment.GetEnvironmentVariable("LLM")!) 4:36>
+        deepseek-v3 (deployment) @ ? | Azure.AI.OpenAI | chat | presumed Microsoft | model deepseek-v3 4:131 | endpoint <Environment.GetEnvironmentVariable("LLM") 4:44>
         embed (deployment) @ ? | Azure.AI.OpenAI | embedding | presumed Microsoft | model embed 5:65 | endpoint <passed 5:38>
         """));
 

@@ -24,15 +24,15 @@ public sealed class SettingReadTests
         }
         static class Binder { public static T? GetValue<T>(this IConfiguration configuration, string key) => default; }
         """, """
-        gpt-4o (said elsewhere) @ https://api.deepseek.com/v1 (said elsewhere) | OpenAI | chat | model <config["AI:Model"]! 4:37 = appsettings.json gpt-4o 1:64> | endpoint <new Uri(config["AI:Endpoint"]!) 4:122 = appsettings.json api.deepseek.com 1:32>
-        deepseek-reasoner (in Production) (said elsewhere) @ https://api.deepseek.com/v1 (said elsewhere) | OpenAI | chat | model <config["AI:Model"]! 4:37 = appsettings.Production.json deepseek-reasoner 1:21> | endpoint <new Uri(config["AI:Endpoint"]!) 4:122 = appsettings.json api.deepseek.com 1:32>
+        gpt-4o (said elsewhere) @ https://api.deepseek.com/v1 (said elsewhere) | OpenAI | chat | model <config["AI:Model"] 4:37 = appsettings.json gpt-4o 1:64> | endpoint <config["AI:Endpoint"] 4:130 = appsettings.json api.deepseek.com 1:32>
+        deepseek-reasoner (in Production) (said elsewhere) @ https://api.deepseek.com/v1 (said elsewhere) | OpenAI | chat | model <config["AI:Model"] 4:37 = appsettings.Production.json deepseek-reasoner 1:21> | endpoint <config["AI:Endpoint"] 4:130 = appsettings.json api.deepseek.com 1:32>
         gpt-4o (said elsewhere) @ https://api.openai.com/v1 (default) | OpenAI | chat | model <section["Model"] ?? "gpt-4o-mini" 5:85 = appsettings.json gpt-4o 1:64>
         deepseek-reasoner (in Production) (said elsewhere) @ https://api.openai.com/v1 (default) | OpenAI | chat | model <section["Model"] ?? "gpt-4o-mini" 5:85 = appsettings.Production.json deepseek-reasoner 1:21>
         gpt-4o-mini @ https://api.openai.com/v1 (default) | OpenAI | chat | model gpt-4o-mini 5:106
-        deepseek-chat (said elsewhere) @ https://api.moonshot.ai/v1 (said elsewhere) | OpenAI | chat | model <config.GetSection("AI").GetSection("Chat")["ModelId"]! 6:39 = appsettings.json deepseek-chat 1:95> | endpoint <new(config.GetConnectionString("ai")!) 6:141 = appsettings.json api.moonshot.ai 1:153>
-        gpt-4o (said elsewhere) @ https://api.openai.com/v1 (default) | OpenAI | chat | model <config.GetValue<string>("AI:Model")! 7:38 = appsettings.json gpt-4o 1:64>
-        deepseek-reasoner (in Production) (said elsewhere) @ https://api.openai.com/v1 (default) | OpenAI | chat | model <config.GetValue<string>("AI:Model")! 7:38 = appsettings.Production.json deepseek-reasoner 1:21>
-        ?Missing:Model @ https://api.openai.com/v1 (default) | OpenAI | chat | model <config["Missing:Model"]! 8:40>
+        deepseek-chat (said elsewhere) @ https://api.moonshot.ai/v1 (said elsewhere) | OpenAI | chat | model <config.GetSection("AI").GetSection("Chat")["ModelId"] 6:39 = appsettings.json deepseek-chat 1:95> | endpoint <config.GetConnectionString("ai") 6:145 = appsettings.json api.moonshot.ai 1:153>
+        gpt-4o (said elsewhere) @ https://api.openai.com/v1 (default) | OpenAI | chat | model <config.GetValue<string>("AI:Model") 7:38 = appsettings.json gpt-4o 1:64>
+        deepseek-reasoner (in Production) (said elsewhere) @ https://api.openai.com/v1 (default) | OpenAI | chat | model <config.GetValue<string>("AI:Model") 7:38 = appsettings.Production.json deepseek-reasoner 1:21>
+        ?Missing:Model @ https://api.openai.com/v1 (default) | OpenAI | chat | model <config["Missing:Model"] 8:40>
         """));
 
     [Fact]
@@ -50,9 +50,9 @@ public sealed class SettingReadTests
         using System; using System.ClientModel; using OpenAI; using OpenAI.Chat; using Microsoft.Extensions.Configuration;
         class A(IConfiguration config) { object Make() => new ChatClient(config["AI:Model"]!, new ApiKeyCredential("k"), new OpenAIClientOptions { Endpoint = new Uri(config["AI:Endpoint"]!) }); }
         """, """
-        deepseek-r1:70b (said elsewhere) @ http://localhost:11434/v1 (said elsewhere) | OpenAI | chat | model <config["AI:Model"]! 2:66 = appsettings.json deepseek-r1:70b 1:62> | endpoint <new Uri(config["AI:Endpoint"]!) 2:151 = appsettings.json localhost 1:31>
-        gpt-4o (in Production) (said elsewhere) @ https://contoso.openai.azure.com (in Production) (said elsewhere) | OpenAI | chat | model <config["AI:Model"]! 2:66 = appsettings.Production.json gpt-4o 1:69> | endpoint <new Uri(config["AI:Endpoint"]!) 2:151 = appsettings.Production.json contoso.openai.azure.com 1:32>
-        deepseek-r1:70b (said elsewhere) @ https://api.deepseek.com (in Staging) (said elsewhere) | OpenAI | chat | model <config["AI:Model"]! 2:66 = appsettings.json deepseek-r1:70b 1:62> | endpoint <new Uri(config["AI:Endpoint"]!) 2:151 = appsettings.Staging.json api.deepseek.com 1:32>
+        deepseek-r1:70b (said elsewhere) @ http://localhost:11434/v1 (said elsewhere) | OpenAI | chat | model <config["AI:Model"] 2:66 = appsettings.json deepseek-r1:70b 1:62> | endpoint <config["AI:Endpoint"] 2:159 = appsettings.json localhost 1:31>
+        gpt-4o (in Production) (said elsewhere) @ https://contoso.openai.azure.com (in Production) (said elsewhere) | OpenAI | chat | model <config["AI:Model"] 2:66 = appsettings.Production.json gpt-4o 1:69> | endpoint <config["AI:Endpoint"] 2:159 = appsettings.Production.json contoso.openai.azure.com 1:32>
+        deepseek-r1:70b (said elsewhere) @ https://api.deepseek.com (in Staging) (said elsewhere) | OpenAI | chat | model <config["AI:Model"] 2:66 = appsettings.json deepseek-r1:70b 1:62> | endpoint <config["AI:Endpoint"] 2:159 = appsettings.Staging.json api.deepseek.com 1:32>
         """));
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class SettingReadTests
         }
         static class Extensions { public static void Configure<T>(this IServiceCollection services, IConfiguration configuration) { } }
         """, """
-        - @ https://api.deepseek.com/v1 (said elsewhere) | OpenAI | endpoint <new Uri(options.Endpoint) 7:193 = appsettings.json api.deepseek.com 1:32>
+        - @ https://api.deepseek.com/v1 (said elsewhere) | OpenAI | endpoint <options.Endpoint 7:201 = appsettings.json api.deepseek.com 1:32>
         """),
         ("Chat.cs", """
         using OpenAI; using Microsoft.Extensions.Options;

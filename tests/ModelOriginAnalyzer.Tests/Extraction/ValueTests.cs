@@ -39,11 +39,11 @@ public sealed class ValueTests
         var d = new OpenAIClient(new ApiKeyCredential("k"), new OpenAIClientOptions { Endpoint = new Uri($"https://api.deepseek.com/{args[0]}") });
         var e = new OpenAIClient(new ApiKeyCredential("k"), new OpenAIClientOptions { Endpoint = new Uri("https://api." + args[0] + ".com") });
         """, """
-        - @ https://api.deepseek.com/v1 | OpenAI | endpoint <new Uri(Url) 4:90>
-        - @ https://api.deepseek.com/v1 | OpenAI | endpoint <new Uri("https://api.deep" + "seek.com/v1") 5:90>
+        - @ https://api.deepseek.com/v1 | OpenAI | endpoint <Url 4:98>
+        - @ https://api.deepseek.com/v1 | OpenAI | endpoint <"https://api.deep" + "seek.com/v1" 5:98>
         - @ https://api.deepseek.com/ | OpenAI | endpoint api.deepseek.com 6:107
         - @ https://api.deepseek.com/ | OpenAI | endpoint api.deepseek.com 7:108
-        - @ ? | OpenAI | endpoint <new Uri("https://api." + args[0] + ".com") 8:90>
+        - @ ? | OpenAI | endpoint <"https://api." + args[0] + ".com" 8:98>
         """));
 
     [Fact]
