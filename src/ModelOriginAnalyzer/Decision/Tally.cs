@@ -20,18 +20,25 @@ internal static class Tally
         return Result(votes, use, standing, mayPermit.IsEmpty, mayPermit);
     }
 
-    /// <summary>The strictest deny, warn or info rule that surely holds; else an allow rule that does; else `default`, if it denies.</summary>
+    /// <summary>The strictest rule that surely holds; of equals a rule before `default`, which an allow rule that surely holds puts out of force.</summary>
     private static Vote? Standing(List<Vote> votes)
     {
-        Vote? byDefault = null;
+        Vote? strictest = null, byDefault = null;
+        var permitted = false;
         foreach (var vote in votes)
         {
             if (!vote.Sure) continue;
-            if (vote.Id != RuleIndex.DefaultId) return vote;
-            byDefault = vote;
+            if (vote.Id == RuleIndex.DefaultId)
+            {
+                byDefault = vote;
+                continue;
+            }
+
+            strictest ??= vote;
+            permitted |= vote.Verdict == Verdict.Allow;
         }
 
-        return byDefault;
+        return permitted || byDefault is null || strictest?.Verdict >= byDefault.Verdict ? strictest : byDefault;
     }
 
     private static Vote? FirstAbove(List<Vote> votes, Verdict surely)
@@ -104,7 +111,7 @@ internal static class Tally
         var ids = ImmutableArray.CreateBuilder<string>(votes.Count);
         foreach (var vote in votes)
         {
-            // `default` says nothing where a rule does.
+            // `default` is told only where it decides.
             if (vote.Id != RuleIndex.DefaultId || ReferenceEquals(vote, decisive)) ids.Add(vote.Id);
         }
 

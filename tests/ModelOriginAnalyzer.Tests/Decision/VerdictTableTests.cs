@@ -65,8 +65,8 @@ public sealed class VerdictTableTests
         var rule = byDefault == Verdict.Deny ? "default" : null;
         var stands = true;
         if (allow == Says.True) (verdict, rule, stands) = (Verdict.Allow, "a", false);
-        if (info == Says.True) (verdict, rule, stands) = (Verdict.Info, "i", false);
-        if (warn == Says.True) (verdict, rule, stands) = (Verdict.Warn, "w", false);
+        if (info == Says.True && verdict < Verdict.Info) (verdict, rule, stands) = (Verdict.Info, "i", false);
+        if (warn == Says.True && verdict < Verdict.Warn) (verdict, rule, stands) = (Verdict.Warn, "w", false);
         if (deny == Says.True) (verdict, rule, stands) = (Verdict.Deny, "d", false);
         var id = verdict switch { Verdict.Deny => "MOA1001", Verdict.Warn => "MOA1002", Verdict.Info => "MOA1005", _ => "MOA1100" };
         var surely = verdict;

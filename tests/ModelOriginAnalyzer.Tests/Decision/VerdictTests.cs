@@ -93,6 +93,21 @@ public sealed class VerdictTests
         Assert.Equal(["default", "yes"], result.RuleIds);
     }
 
+    [Theory]
+    [InlineData(nameof(Verdict.Info))]
+    [InlineData(nameof(Verdict.Warn))]
+    public void Only_an_allow_rule_lowers_a_denying_default(string name)
+    {
+        var mild = Given.Rule("mild", Enum.Parse<Verdict>(name), Always);
+
+        var unnamed = Plain.Under(Given.AllowList(mild));
+        Assert.Equal((Verdict.Deny, true, "default", "MOA1001"), (unnamed.Verdict, unnamed.Certain, unnamed.RuleId, unnamed.DiagnosticId));
+        Assert.Equal(["default", "mild"], unnamed.RuleIds);
+
+        var named = Plain.Under(Given.AllowList(mild, Given.Allow(Always)));
+        Assert.Equal((mild.Verdict, true, "mild"), (named.Verdict, named.Certain, named.RuleId));
+    }
+
     [Fact]
     public void The_halves_that_the_verdict_rests_on_are_told()
     {
