@@ -1,6 +1,5 @@
 using System.Globalization;
 using ModelOriginAnalyzer.Catalog;
-using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
 

@@ -33,7 +33,7 @@ internal sealed class ConfigurationIndex
     /// <summary>The values of a section's own keys, in all environments, base files first; sections inside it are left out.</summary>
     public ImmutableArray<ConfigurationValue> Section(string key) => _lookup.Value.BySection.TryGetValue(Normalise(key), out var values) ? values : ImmutableArray<ConfigurationValue>.Empty;
 
-    public static ConfigurationIndex Build(ImmutableArray<ConfigurationFile> files, OriginCatalog catalog, OriginPolicy policy) => 
+    public static ConfigurationIndex Build(ImmutableArray<ConfigurationFile> files, OriginCatalog catalog, OriginPolicy policy) =>
         files.IsEmpty ? Empty : new ConfigurationIndex(() => ConfigurationLookup.Read(files, catalog, policy));
 
     private static string Normalise(string key) => key.Replace("__", ":");

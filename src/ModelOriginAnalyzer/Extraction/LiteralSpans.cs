@@ -191,7 +191,7 @@ internal static class LiteralSpans
     private static int SkipIndent(string text, int i, Layout layout)
     {
         var skipped = 0;
-        while (skipped < layout.Indent && i < layout.End && IsBlank(text[i]) )
+        while (skipped < layout.Indent && i < layout.End && IsBlank(text[i]))
         {
             i++;
             skipped++;

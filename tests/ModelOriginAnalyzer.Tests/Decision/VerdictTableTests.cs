@@ -20,29 +20,29 @@ public sealed class VerdictTableTests
     {
         var rows = 0;
         foreach (var deny in Answers)
-        foreach (var warn in Answers)
-        foreach (var info in Answers)
-        foreach (var allow in Answers)
-        foreach (var byDefault in Defaults)
-        foreach (var onUnknown in OnUnknowns)
-        foreach (var kind in Kinds)
-        foreach (var unknown in Unknowns)
-        foreach (var unlisted in new[] { false, true })
-        {
-            var policy = new OriginPolicy
-            {
-                Default = byDefault,
-                Unknown = unknown,
-                Rules = [.. RuleOf("a", Verdict.Allow, allow, null), .. RuleOf("d", Verdict.Deny, deny, onUnknown), .. RuleOf("i", Verdict.Info, info, onUnknown), .. RuleOf("w", Verdict.Warn, warn, onUnknown)],
-            };
-            var use = Given.Use(Given.Model(unlisted: unlisted), Given.At(Given.Hop(region: Given.Missing(kind))));
+            foreach (var warn in Answers)
+                foreach (var info in Answers)
+                    foreach (var allow in Answers)
+                        foreach (var byDefault in Defaults)
+                            foreach (var onUnknown in OnUnknowns)
+                                foreach (var kind in Kinds)
+                                    foreach (var unknown in Unknowns)
+                                        foreach (var unlisted in new[] { false, true })
+                                        {
+                                            var policy = new OriginPolicy
+                                            {
+                                                Default = byDefault,
+                                                Unknown = unknown,
+                                                Rules = [.. RuleOf("a", Verdict.Allow, allow, null), .. RuleOf("d", Verdict.Deny, deny, onUnknown), .. RuleOf("i", Verdict.Info, info, onUnknown), .. RuleOf("w", Verdict.Warn, warn, onUnknown)],
+                                            };
+                                            var use = Given.Use(Given.Model(unlisted: unlisted), Given.At(Given.Hop(region: Given.Missing(kind))));
 
-            var result = use.Under(policy);
-            var expected = PlainReading(deny, warn, info, allow, byDefault, onUnknown, unknown, kind, unlisted);
+                                            var result = use.Under(policy);
+                                            var expected = PlainReading(deny, warn, info, allow, byDefault, onUnknown, unknown, kind, unlisted);
 
-            Assert.Equal(expected, (result.Verdict, result.Certain, result.RuleId, result.DiagnosticId));
-            rows++;
-        }
+                                            Assert.Equal(expected, (result.Verdict, result.Certain, result.RuleId, result.DiagnosticId));
+                                            rows++;
+                                        }
 
         Assert.Equal(4 * 4 * 4 * 4 * 2 * 5 * 3 * 2 * 2, rows);
     }

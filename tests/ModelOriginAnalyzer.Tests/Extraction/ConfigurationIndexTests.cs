@@ -1,7 +1,6 @@
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Policy;
-using ModelOriginAnalyzer.Uses;
 using Xunit;
 using static ModelOriginAnalyzer.Tests.Extraction.ConfigurationFiles;
 

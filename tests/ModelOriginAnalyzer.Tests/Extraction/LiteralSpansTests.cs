@@ -1,10 +1,10 @@
-using Xunit;
 using System.Text;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelOriginAnalyzer.Extraction;
+using Xunit;
 
 namespace ModelOriginAnalyzer.Tests.Extraction;
 

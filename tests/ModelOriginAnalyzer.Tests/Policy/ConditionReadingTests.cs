@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ModelOriginAnalyzer.Catalog;
-using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Policy;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Uses;
 using Xunit;
