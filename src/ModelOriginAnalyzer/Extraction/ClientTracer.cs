@@ -111,7 +111,7 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
         }
 
         var read = ReadCall(invocation, method, binding, depth + 1);
-        return read.Count > 0 || binding.DeclarationOf(invocation.Expression) is not { } declaration ? read : FollowOrigins(declaration, depth);
+        return read.Count > 0 || binding.DeclarationOf(invocation.Expression) is not { } declaration ? read : TraceMethod(declaration, depth);
     }
 
     private List<TracedObject> TraceName(ExpressionSyntax name, Binding binding, int depth)
@@ -122,16 +122,28 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
             return name is MemberAccessExpressionSyntax member ? Trace(member.Expression, binding, depth + 1) : [];
         }
 
+        // A name that leads back to itself says nothing new.
+        if (!_open.Add(declaration.Syntax)) return [];
+
         var found = FollowOrigins(declaration, depth);
         if (found.Count == 0 && registrations.ServiceInjectedInto(declaration) is { } service) found = Injected(service, depth);
-        return WithMemberAssignments(found, declaration);
+        found = WithMemberAssignments(found, declaration);
+        _open.Remove(declaration.Syntax);
+        return found;
+    }
+
+    private List<TracedObject> TraceMethod(Declaration declaration, int depth)
+    {
+        if (!_open.Add(declaration.Syntax)) return [];
+
+        var found = FollowOrigins(declaration, depth);
+        _open.Remove(declaration.Syntax);
+        return found;
     }
 
     private List<TracedObject> FollowOrigins(Declaration declaration, int depth)
     {
         List<TracedObject> found = [];
-        if (!_open.Add(declaration.Syntax)) return found;
-
         foreach (var origin in Origins.Of(declaration).Origins)
         {
             foreach (var traced in Trace(origin.Expression, origin.Binding, depth + 1))
@@ -140,7 +152,6 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
             }
         }
 
-        _open.Remove(declaration.Syntax);
         return found;
     }
 
@@ -326,7 +337,7 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
                 if (found.Count == MostAlternatives) break;
 
                 var whole = Merge(Merge(made, bag, own: true), client, own: false);
-                found.Add(whole with { Swallowed = whole.Swallowed.Add(call) });
+                found.Add(whole with { Made = whole.Made ?? call, Swallowed = whole.Swallowed.Add(call) });
             }
         }
 
@@ -409,11 +420,13 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
     /// <param name="own">The second is part of the same call (its options), not the client it is made on.</param>
     private TracedObject Merge(TracedObject first, TracedObject second, bool own)
     {
+        var isSecond = !own && second.Client is not null && (first.Client is null || second.Client.Surface.CertainlyTakes);
         var takeModels = first.Models.IsEmpty;
         var takeEndpoints = first.Endpoints.IsEmpty && !first.EndpointHidden;
         return first with
         {
-            Client = own || second.Client is null || (first.Client is not null && !second.Client.Surface.CertainlyTakes) ? first.Client : second.Client,
+            Client = isSecond ? second.Client : first.Client,
+            Made = isSecond ? second.Made : first.Made,
             Models = takeModels ? second.Models : Deployments(first.Models, second.Type),
             OwnModels = first.OwnModels || (own && takeModels && second.OwnModels),
             Endpoints = takeEndpoints ? second.Endpoints : first.Endpoints,

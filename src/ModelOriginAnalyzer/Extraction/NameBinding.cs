@@ -11,6 +11,7 @@ namespace ModelOriginAnalyzer.Extraction;
 internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSource bindings) : Binding
 {
     private const int DeepestType = 12;
+    private const int DeepestConstant = 64;
 
     private int _depth;
 
@@ -87,18 +88,22 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
 
     public override ITypeSymbol? TypeNamed(TypeSyntax type) => lookup.Type(type);
 
-    public override string? ConstantOf(ExpressionSyntax expression)
+    public override string? ConstantOf(ExpressionSyntax expression) => ConstantOf(expression, DeepestConstant);
+
+    private string? ConstantOf(ExpressionSyntax expression, int steps)
     {
+        if (steps == 0) return null;
+
         switch (expression)
         {
             case LiteralExpressionSyntax literal:
                 return LiteralSpans.ValueOf(literal.Token);
 
             case ParenthesizedExpressionSyntax inner:
-                return ConstantOf(inner.Expression);
+                return ConstantOf(inner.Expression, steps - 1);
 
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                return ConstantOf(sum.Left) is { } left && ConstantOf(sum.Right) is { } right ? left + right : null;
+                return ConstantOf(sum.Left, steps - 1) is { } left && ConstantOf(sum.Right, steps - 1) is { } right ? left + right : null;
 
             case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } arguments }:
                 return arguments[0].Expression switch
@@ -113,7 +118,7 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
 
                 return expression is IdentifierNameSyntax name
                     && LocalScopes.Find(name) is VariableDeclaratorSyntax { Initializer: { } written, Parent.Parent: LocalDeclarationStatementSyntax { IsConst: true } }
-                    ? ConstantOf(written.Value)
+                    ? ConstantOf(written.Value, steps - 1)
                     : null;
 
             default:

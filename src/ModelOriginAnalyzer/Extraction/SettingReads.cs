@@ -11,6 +11,8 @@ namespace ModelOriginAnalyzer.Extraction;
 /// </summary>
 internal static class SettingReads
 {
+    private const int DeepestSection = 16;
+
     /// <summary>Null if the expression has no such shape, or a key that is not constant.</summary>
     public static string? KeyOf(ExpressionSyntax expression, Binding binding)
     {
@@ -30,7 +32,7 @@ internal static class SettingReads
                 switch (CallArguments.NameOf(invocation))
                 {
                     case "GetValue":
-                        return Join(ReceiverSection(invocation, binding), key);
+                        return Join(ReceiverSection(invocation, binding, DeepestSection), key);
 
                     case "GetConnectionString":
                         return Join("ConnectionStrings", key);
@@ -41,7 +43,7 @@ internal static class SettingReads
 
             // GetSection("AI:Endpoint").Get<string>()
             case InvocationExpressionSyntax invocation when CallArguments.NameOf(invocation) == "Get":
-                return ReceiverSection(invocation, binding) is { Length: > 0 } whole ? whole : null;
+                return ReceiverSection(invocation, binding, DeepestSection) is { Length: > 0 } whole ? whole : null;
 
             default:
                 return null;
@@ -49,31 +51,35 @@ internal static class SettingReads
     }
 
     /// <summary>The path of a chain of `GetSection` calls; empty for anything else, which may be the root.</summary>
-    public static string SectionOf(ExpressionSyntax expression, Binding binding)
+    public static string SectionOf(ExpressionSyntax expression, Binding binding) => SectionOf(expression, binding, DeepestSection);
+
+    private static string SectionOf(ExpressionSyntax expression, Binding binding, int steps)
     {
+        if (steps == 0) return "";
+
         switch (expression)
         {
             case ParenthesizedExpressionSyntax inner:
-                return SectionOf(inner.Expression, binding);
+                return SectionOf(inner.Expression, binding, steps - 1);
 
             case PostfixUnaryExpressionSyntax inner when inner.IsKind(SyntaxKind.SuppressNullableWarningExpression):
-                return SectionOf(inner.Operand, binding);
+                return SectionOf(inner.Operand, binding, steps - 1);
 
             case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } invocation
                 when CallArguments.NameOf(invocation) is "GetSection" or "GetRequiredSection":
-                return binding.ConstantOf(arguments[0].Expression) is { } key ? Join(ReceiverSection(invocation, binding), key) ?? "" : "";
+                return binding.ConstantOf(arguments[0].Expression) is { } key ? Join(ReceiverSection(invocation, binding, steps - 1), key) ?? "" : "";
 
             // var section = configuration.GetSection("AI");
             case IdentifierNameSyntax name when binding.DeclarationOf(name) is { Syntax: VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax initializer } } declared:
-                return SectionOf(initializer, declared.Binding);
+                return SectionOf(initializer, declared.Binding, steps - 1);
 
             default:
                 return "";
         }
     }
 
-    private static string ReceiverSection(InvocationExpressionSyntax invocation, Binding binding)
-        => CallArguments.ReceiverOf(invocation) is { } receiver ? SectionOf(receiver, binding) : "";
+    private static string ReceiverSection(InvocationExpressionSyntax invocation, Binding binding, int steps)
+        => CallArguments.ReceiverOf(invocation) is { } receiver ? SectionOf(receiver, binding, steps) : "";
 
     private static string? Join(string section, string? key)
         => key is not { Length: > 0 } ? null : section.Length == 0 ? key : section + ":" + key;

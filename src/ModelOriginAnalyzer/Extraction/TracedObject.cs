@@ -20,6 +20,9 @@ internal sealed record TracedObject
     /// <summary>What its type says of endpoints; null for options and the like.</summary>
     public SdkClientPlace? Client { get; init; }
 
+    /// <summary>The creation or call that made the client; null if that is not in sight.</summary>
+    public SyntaxNode? Made { get; init; }
+
     /// <summary>The type that was created or returned; null if not known.</summary>
     public ITypeSymbol? Type { get; init; }
 

@@ -6,65 +6,95 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>From positions in a tree to the parts of the program that are looked at as a whole.</summary>
-internal static class TriggeredMembers
+internal sealed class TriggeredMembers
 {
-    /// <summary>Members, type headers and attribute lists that enclose the triggers, in the order of the text, none twice; the whole tree for default triggers.</summary>
+    private readonly SyntaxNode _root;
+    private readonly List<SyntaxNode> _members = [];
+    private readonly HashSet<SyntaxNode> _seen = [];
+
+    private TriggeredMembers(SyntaxNode root) => _root = root;
+
+    /// <summary>
+    /// Members, type headers and attribute lists that enclose the triggers, and those that use a triggered constant, field or property by
+    /// name; in the order of the text, none twice. The whole tree for default triggers.
+    /// </summary>
     public static List<SyntaxNode> Of(SyntaxNode root, ImmutableArray<int> triggers)
     {
         if (triggers.IsDefault) return [root];
 
-        var members = new List<SyntaxNode>();
-        var seen = new HashSet<SyntaxNode>();
-        var statements = false;
+        var found = new TriggeredMembers(root);
         foreach (var trigger in triggers)
         {
-            if (trigger < 0 || trigger >= root.FullSpan.End) continue;
-
-            foreach (var member in Enclosing(root.FindToken(trigger).Parent))
-            {
-                if (member is GlobalStatementSyntax)
-                {
-                    // Top-level statements are one method.
-                    if (statements) continue;
-
-                    statements = true;
-                    foreach (var sibling in ((CompilationUnitSyntax)root).Members)
-                    {
-                        if (sibling is GlobalStatementSyntax && seen.Add(sibling)) members.Add(sibling);
-                    }
-                }
-                else if (seen.Add(member))
-                {
-                    members.Add(member);
-                }
-            }
+            if (trigger >= 0 && trigger < root.FullSpan.End) found.AddAround(root.FindToken(trigger).Parent);
         }
 
-        members.Sort(static (left, right) => left.SpanStart.CompareTo(right.SpanStart));
-        return members;
+        found.AddUsers();
+        found._members.Sort(static (left, right) => left.SpanStart.CompareTo(right.SpanStart));
+        return found._members;
+    }
+
+    /// <summary>What a triggered constant, field or property holds is used where its name stands.</summary>
+    private void AddUsers()
+    {
+        for (int i = 0, triggered = _members.Count; i < triggered; i++)
+        {
+            switch (_members[i])
+            {
+                case BaseFieldDeclarationSyntax field:
+                    foreach (var variable in field.Declaration.Variables) AddUsersOf(variable.Identifier.ValueText);
+                    break;
+
+                case PropertyDeclarationSyntax property:
+                    AddUsersOf(property.Identifier.ValueText);
+                    break;
+            }
+        }
+    }
+
+    private void AddUsersOf(string name)
+    {
+        foreach (var use in TreeFacts.Of(_root.SyntaxTree).Names(name)) AddAround(use);
     }
 
     /// <summary>The innermost part that is analysed as one. For a type's header: its attributes, parameters and bases.</summary>
-    private static IEnumerable<SyntaxNode> Enclosing(SyntaxNode? node)
+    private void AddAround(SyntaxNode? node)
     {
         for (; node is not null; node = node.Parent)
         {
             switch (node)
             {
-                case GlobalStatementSyntax or BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or EnumMemberDeclarationSyntax or DelegateDeclarationSyntax:
-                    yield return node;
-                    yield break;
+                case GlobalStatementSyntax:
+                    AddTopLevel();
+                    return;
+
+                case BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or EnumMemberDeclarationSyntax or DelegateDeclarationSyntax:
+                case AttributeListSyntax { Parent: CompilationUnitSyntax }:
+                    Add(node);
+                    return;
 
                 case BaseTypeDeclarationSyntax type:
-                    foreach (var list in type.AttributeLists) yield return list;
-                    if (type is TypeDeclarationSyntax { ParameterList: { } parameters }) yield return parameters;
-                    if (type.BaseList is { } bases) yield return bases;
-                    yield break;
-
-                case AttributeListSyntax { Parent: CompilationUnitSyntax }:
-                    yield return node;
-                    yield break;
+                    foreach (var list in type.AttributeLists) Add(list);
+                    Add((type as TypeDeclarationSyntax)?.ParameterList);
+                    Add(type.BaseList);
+                    return;
             }
         }
+    }
+
+    /// <summary>Top-level statements are one method.</summary>
+    private void AddTopLevel()
+    {
+        foreach (var member in ((CompilationUnitSyntax)_root).Members)
+        {
+            if (member is GlobalStatementSyntax && !Add(member)) return;
+        }
+    }
+
+    private bool Add(SyntaxNode? member)
+    {
+        if (member is null || !_seen.Add(member)) return false;
+
+        _members.Add(member);
+        return true;
     }
 }

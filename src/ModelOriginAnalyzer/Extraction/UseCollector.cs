@@ -50,7 +50,7 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
                 SdkRole.Weights => ReferenceRole.Weights,
                 _ => ReferenceRole.Model,
             };
-            models.Add(HalfOf(held, role, fallback));
+            models.Add(HalfOf(held, role, fallback, traced));
         }
 
         if (models.Count == 0) endpoints.RemoveAll(half => !half.Reference.Certain && !IsKnown(half.Reference));
@@ -109,27 +109,50 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
     private List<Half> EndpointsOf(TracedObject traced, SyntaxNode node, ExpressionSyntax? fallback)
     {
         var halves = new List<Half>();
-        foreach (var held in traced.Endpoints) halves.Add(HalfOf(held, ReferenceRole.Endpoint, fallback));
+        foreach (var held in traced.Endpoints) halves.Add(HalfOf(held, ReferenceRole.Endpoint, fallback, traced));
         if (halves.Count > 0) return halves;
 
+        // Where the client is made in another file, that file reports its endpoint.
+        var isElsewhere = traced.Made is not null && traced.Made.SyntaxTree != tree;
         if (traced.EndpointHidden)
         {
-            halves.Add(new Half(new Reference { Role = ReferenceRole.Endpoint, Certain = true, Expression = places.Of(fallback ?? node) }, TextValue.Dynamic));
+            var hidden = new Reference { Role = ReferenceRole.Endpoint, Certain = true };
+            halves.Add(new Half(
+                hidden with { Expression = places.Of(fallback ?? node), ReportedElsewhere = isElsewhere ? Alone(hidden, traced) : null },
+                TextValue.Dynamic));
         }
         else if (traced.Client?.Client is { DefaultEndpoint: { } standard })
         {
-            halves.Add(new Half(new Reference { Role = ReferenceRole.Endpoint, Value = standard, Certain = true, Basis = Basis.SdkDefault }, TextValue.Known(standard, Basis.SdkDefault)));
+            var real = new Reference { Role = ReferenceRole.Endpoint, Value = standard, Certain = true, Basis = Basis.SdkDefault };
+            halves.Add(new Half(real with { ReportedElsewhere = isElsewhere ? Alone(real, traced) : null }, TextValue.Known(standard, Basis.SdkDefault)));
         }
 
         return halves;
     }
 
-    private Half HalfOf(HeldText held, ReferenceRole role, ExpressionSyntax? fallback)
+    private Half HalfOf(HeldText held, ReferenceRole role, ExpressionSyntax? fallback, TracedObject traced)
     {
-        var expression = held.At.SyntaxTree == tree ? held.At : fallback;
+        var isHere = held.At.SyntaxTree == tree;
+        var expression = isHere ? held.At : fallback;
         Claim(held.At, held.Value);
-        return new Half(references.Of(held.Value, role, held.Certain, expression is null ? null : places.OfText(expression)), held.Value);
+        var reference = references.Of(held.Value, role, held.Certain, expression is null ? null : places.OfText(expression));
+        if (!isHere && reference.ReportedElsewhere is null)
+        {
+            reference = reference with { ReportedElsewhere = Alone(new Reference { Role = role, Value = reference.Value, Certain = reference.Certain, Basis = reference.Basis }, traced) };
+        }
+
+        return new Half(reference, held.Value);
     }
+
+    /// <summary>What the file that makes a client reports of it without a model.</summary>
+    private static UseReferences Alone(Reference half, TracedObject traced) => new()
+    {
+        Model = half.Role == ReferenceRole.Endpoint ? null : half,
+        Endpoint = half.Role == ReferenceRole.Endpoint ? half : null,
+        Sdk = traced.Client?.Surface.Package,
+        PresumedOperator = traced.Client?.Client.PresumedOperator,
+        PresumedHosting = traced.Client?.Client.PresumedHosting ?? Hosting.Unknown,
+    };
 
     private bool IsKnown(Reference endpoint) => endpoint.Value is { } written && KnownHosts.Names(written, scope);
 

@@ -44,7 +44,7 @@ internal sealed class ValueEvaluator(CompilationScope scope, OptionSections opti
         cancellationToken.ThrowIfCancellationRequested();
         if (depth > DeepestStep || ++_steps > MostSteps)
         {
-            AddDynamic(found);
+            AddConstantOrDynamic(expression, binding, found);
             return;
         }
 

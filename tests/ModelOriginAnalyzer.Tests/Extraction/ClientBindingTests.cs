@@ -160,7 +160,7 @@ public sealed class ClientBindingTests
         class Asker(IChatClient chat) { Task Ask() => chat.GetResponseAsync("x", new ChatOptions { ModelId = "deepseek-reasoner" }); }
         """, """
         deepseek-reasoner @ https://api.deepseek.com/v1 (said elsewhere) | OpenAI | chat | model deepseek-reasoner 4:40 | endpoint <first 4:19 = /src/Program.cs api.deepseek.com 3:151>
-        gpt-4o @ https://api.openai.com/v1 (default) | OpenAI | chat | model gpt-4o 5:41
+        gpt-4o @ https://api.openai.com/v1 (default) (said elsewhere) | OpenAI | chat | model gpt-4o 5:41
         deepseek-reasoner @ https://api.deepseek.com/v1 (said elsewhere) | OpenAI | chat | model deepseek-reasoner 7:103 | endpoint <chat 7:47 = /src/Program.cs api.deepseek.com 3:151>
         """));
 
@@ -179,8 +179,8 @@ public sealed class ClientBindingTests
         using OpenAI;
         class Chat(OpenAIClient client) { object A() => client.GetChatClient("gpt-oss:20b"); }
         """, """
-        gpt-oss:20b @ https://api.openai.com/v1 (default) | OpenAI | chat | model gpt-oss:20b 2:71
-        gpt-oss:20b @ http://localhost:11434/v1 | OpenAI | chat | model gpt-oss:20b 2:71 | endpoint <client 2:49 = /src/Program.cs localhost 4:125>
+        gpt-oss:20b @ https://api.openai.com/v1 (default) (said elsewhere) | OpenAI | chat | model gpt-oss:20b 2:71
+        gpt-oss:20b @ http://localhost:11434/v1 (said elsewhere) | OpenAI | chat | model gpt-oss:20b 2:71 | endpoint <client 2:49 = /src/Program.cs localhost 4:125>
         """));
 
     [Fact]
@@ -206,5 +206,33 @@ public sealed class ClientBindingTests
         class Chat(OpenAIClient client) { object A() => client.GetChatClient("gpt-4o"); }
         """, """
         gpt-4o @ - | OpenAI | chat | model gpt-4o 2:71
+        """));
+
+    [Fact]
+    public void What_is_made_in_another_file_is_said_there() => Extracted.Check(
+        ("Program.cs", """
+        using System; using System.ClientModel; using OpenAI; using Microsoft.Extensions.DependencyInjection;
+        IServiceCollection services = new ServiceCollection();
+        services.AddKeyedSingleton("default", new OpenAIClient("k"));
+        services.AddKeyedSingleton("own", new OpenAIClient(new ApiKeyCredential("k"), new OpenAIClientOptions { Endpoint = new Uri("https://llm.contoso.com/v1") }));
+        services.AddKeyedSingleton("hidden", new OpenAIClient(new ApiKeyCredential("k"), Hidden()));
+        static OpenAIClientOptions Hidden() => throw new NotSupportedException();
+        """, """
+        - @ https://api.openai.com/v1 (default) | OpenAI
+        - @ https://llm.contoso.com/v1 | OpenAI | endpoint llm.contoso.com 4:133
+        - @ ? | OpenAI | endpoint <new OpenAIClient(new ApiKeyCredential("k"), Hidden()) 5:38>
+        """),
+        ("Chat.cs", """
+        using OpenAI; using Microsoft.Extensions.DependencyInjection;
+        class Chat([FromKeyedServices("default")] OpenAIClient a, [FromKeyedServices("own")] OpenAIClient b, [FromKeyedServices("hidden")] OpenAIClient c)
+        {
+            object A() => a.GetChatClient("gpt-4o");
+            object B() => b.GetChatClient("gpt-4o");
+            object C() => c.GetChatClient("gpt-4o");
+        }
+        """, """
+        gpt-4o @ https://api.openai.com/v1 (default) (said elsewhere) | OpenAI | chat | model gpt-4o 4:36
+        gpt-4o @ https://llm.contoso.com/v1 (said elsewhere) | OpenAI | chat | model gpt-4o 5:36 | endpoint <b 5:19 = /src/Program.cs llm.contoso.com 4:133>
+        gpt-4o @ ? (said elsewhere) | OpenAI | chat | model gpt-4o 6:36 | endpoint <c 6:19>
         """));
 }

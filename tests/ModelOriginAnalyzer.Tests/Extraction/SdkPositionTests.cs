@@ -214,4 +214,46 @@ public sealed class SdkPositionTests
         """, """
         o1 @ https://api.openai.com/v1 (default) | OpenAI | chat | model o1 2:28
         """));
+
+    [Fact]
+    public void Semantic_Kernel_model_endpoint_and_address_of_an_HTTP_client_in_one_call() => Extracted.Check(
+        ("Program.cs", """
+        using System; using System.Net.Http; using Microsoft.SemanticKernel;
+        var builder = Kernel.CreateBuilder();
+        builder.AddOpenAIChatCompletion("gpt-4o", "key");
+        builder.AddOpenAIChatCompletion("deepseek-chat", new Uri("https://api.deepseek.com"), "key");
+        builder.AddOpenAIChatCompletion("deepseek-reasoner", "key", httpClient: new HttpClient { BaseAddress = new Uri("https://api.deepseek.com/v1") });
+        builder.AddAzureOpenAIChatCompletion("gpt-4o-prod", "https://contoso.openai.azure.com", "key");
+        """, """
+        gpt-4o @ https://api.openai.com/v1 (default) | Microsoft.SemanticKernel.Connectors.OpenAI | chat | model gpt-4o 3:34
+        deepseek-chat @ https://api.deepseek.com | Microsoft.SemanticKernel.Connectors.OpenAI | chat | model deepseek-chat 4:34 | endpoint api.deepseek.com 4:67
+        deepseek-reasoner @ https://api.deepseek.com/v1 (uncertain) | Microsoft.SemanticKernel.Connectors.OpenAI | chat | model deepseek-reasoner 5:34 | endpoint api.deepseek.com 5:121
+        gpt-4o-prod (deployment) @ https://contoso.openai.azure.com | Microsoft.SemanticKernel.Connectors.AzureOpenAI | chat | presumed Microsoft | model gpt-4o-prod 6:39 | endpoint contoso.openai.azure.com 6:62
+        """));
+
+    [Fact]
+    public void Semantic_Kernel_a_client_that_is_taken_from_the_container() => Extracted.Check(
+        ("Program.cs", """
+        using System; using System.ClientModel; using OpenAI; using Microsoft.Extensions.DependencyInjection; using Microsoft.SemanticKernel;
+        var builder = Kernel.CreateBuilder();
+        builder.Services.AddSingleton(new OpenAIClient(new ApiKeyCredential("k"), new OpenAIClientOptions { Endpoint = new Uri("https://api.deepseek.com") }));
+        builder.AddOpenAIChatCompletion("deepseek-chat");
+        """, """
+        deepseek-chat @ https://api.deepseek.com | OpenAI | chat | model deepseek-chat 4:34 | endpoint api.deepseek.com 3:129
+        """));
+
+    [Fact]
+    public void Anthropic_a_typed_constant_a_base_address_a_service_of_the_client() => Extracted.Check(
+        ("Program.cs", """
+        using System.Threading.Tasks; using Anthropic; using Anthropic.Models.Messages;
+        class A
+        {
+            private readonly AnthropicClient _client = new() { ApiKey = "k", BaseUrl = "https://openrouter.ai/api" };
+            Task Typed() => new AnthropicClient().Messages.Create(new MessageCreateParams { MaxTokens = 1, Messages = [], Model = Model.ClaudeSonnet4_5 });
+            Task Written() => _client.Messages.Create(new MessageCreateParams { MaxTokens = 1, Messages = [], Model = "claude-sonnet-4-5" });
+        }
+        """, """
+        claude-sonnet-4-5 (constant) @ https://api.anthropic.com (default) | Anthropic | chat | model <Model.ClaudeSonnet4_5 5:123>
+        claude-sonnet-4-5 @ https://openrouter.ai/api | Anthropic | chat | model claude-sonnet-4-5 6:112 | endpoint openrouter.ai 4:89
+        """));
 }

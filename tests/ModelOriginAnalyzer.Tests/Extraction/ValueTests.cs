@@ -144,4 +144,39 @@ public sealed class ValueTests
         - @ https://api.deepseek.com | OpenAI | endpoint api.deepseek.com 2:14
         - @ https://api.deepseek.com/v1 | OpenAI | endpoint api.deepseek.com 3:28
         """));
+
+    [Fact]
+    public void Constants_sections_and_clients_that_name_themselves() => Extracted.Check(
+        ("Program.cs", """
+        using Microsoft.Extensions.Configuration; using OpenAI;
+        class A
+        {
+            private OpenAIClient _client = null!;
+            private OpenAIClientOptions _options = new();
+            void Loop() { _client = _client; _options.Endpoint = _options.Endpoint; _client.GetChatClient("gpt-4o"); }
+        }
+        """, """
+        - @ ? | OpenAI | endpoint <_options.Endpoint 6:58>
+        gpt-4o @ - | OpenAI | chat | model gpt-4o 6:100
+        """),
+        ("Other.cs", """
+        using OpenAI; using Microsoft.Extensions.DependencyInjection;
+        class Other
+        {
+            private OpenAIClient Self => Self;
+            void Add(IServiceCollection services) { services.AddSingleton(sp => sp.GetRequiredService<OpenAIClient>()); services.AddSingleton(Self); }
+            class Asks(OpenAIClient client) { object Chat() => client.GetChatClient("gpt-4o"); }
+        }
+        """, """
+        gpt-4o @ - | OpenAI | chat | model gpt-4o 6:78
+        """));
+
+    [Fact]
+    public void A_long_concatenation() => Extracted.Check(
+        ("Program.cs", """
+        using OpenAI.Chat;
+        var chat = new ChatClient("d" + "e" + "e" + "p" + "s" + "e" + "e" + "k" + "-" + "c" + "h" + "a" + "t" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "", "k");
+        """, """
+        deepseek-chat @ https://api.openai.com/v1 (default) | OpenAI | chat | model <"d" + "e" + "e" + "p" + "s" + "e" + "e" + "k" + "-" + "c" + "h" + "a" + "t" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" 2:27>
+        """));
 }
