@@ -25,7 +25,7 @@ public class CatalogTriggerTests
 
     [Fact]
     public void Every_example_of_an_endpoint_holds_a_trigger() =>
-        Assert.Empty(RuleFiles.Records("endpoints").SelectMany(e => e.Record.Texts("examples")).Where(example => !HoldsTrigger(example)));
+        Assert.All(RuleFiles.Records("endpoints").SelectMany(e => e.Record.Texts("examples")), example => Assert.True(HoldsTrigger(example), example));
 
     [Fact]
     public void Triggers_are_lower_case_of_four_characters_at_least_and_none_holds_another()
