@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ModelOriginAnalyzer.Decision;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Rules;
@@ -10,41 +11,25 @@ internal static class Messages
 {
     public static string Of(JudgedUse judged)
     {
-        var subject = Subject(judged);
+        var (subject, isName) = Subject(judged);
         var result = judged.Result;
         var text = new StringBuilder();
         switch (result.DiagnosticId)
         {
-            case RuleIdentifiers.LockedDenied or RuleIdentifiers.Denied:
-                text.Append(subject).Append(" is denied by ");
-                AppendReason(text, result);
-                break;
-            case RuleIdentifiers.Discouraged:
-                text.Append(subject).Append(" is discouraged by ");
-                AppendReason(text, result);
-                break;
             case RuleIdentifiers.CannotTell:
-                text.Append("Cannot tell whether '").Append(result.RuleId).Append("' applies to ").Append(Inside(subject)).Append(": ");
+            case RuleIdentifiers.Information when result is { Certain: false, Rule: not null }:
+                text.Append("Cannot tell whether '").Append(result.RuleId).Append("' applies to ").Append(subject).Append(": ");
                 AppendMissing(text, result.Missing);
                 break;
             case RuleIdentifiers.Unlisted:
-                text.Append("The origin of ").Append(Inside(subject)).Append(" is not known: ");
+                text.Append("The origin of ").Append(subject).Append(" is not known");
+                if (result.Rule is { } open) text.Append(", and '").Append(open.Id).Append("' may apply");
+                text.Append(": ");
                 AppendMissing(text, result.Missing);
-                break;
-            case RuleIdentifiers.Information when result.Certain:
-                text.Append(subject).Append(" is reported by ");
-                AppendReason(text, result);
-                break;
-            case RuleIdentifiers.Information:
-                text.Append("Cannot tell whether '").Append(result.RuleId).Append("' applies to ").Append(Inside(subject)).Append(": ");
-                AppendMissing(text, result.Missing);
-                break;
-            case RuleIdentifiers.Excepted when result.Exception is { } exception:
-                text.Append(subject).Append(" is covered by the exception '").Append(exception.Id).Append("' of ").Append(exception.Owner)
-                    .Append(" until ").Append(exception.Until).Append('.');
                 break;
             default:
-                text.Append(subject).Append(" is permitted.");
+                text.Append(isName ? subject : char.ToUpperInvariant(subject[0]) + subject.Substring(1));
+                AppendVerdict(text, result);
                 break;
         }
 
@@ -52,52 +37,69 @@ internal static class Messages
         return text.ToString();
     }
 
-    /// <summary>`'deepseek-chat' at api.deepseek.com`.</summary>
-    private static string Subject(JudgedUse judged)
+    /// <summary>`'deepseek-chat' at api.deepseek.com`. What is no name but words begins small, as inside a sentence.</summary>
+    private static (string Text, bool IsName) Subject(JudgedUse judged)
     {
         var model = judged.References.Model;
         var endpoint = judged.References.Endpoint;
-        var where = endpoint switch
+        var host = endpoint?.Value is { } written ? judged.Use.Endpoint?.Host ?? written : null;
+        if (model?.Value is { } id)
         {
-            null => judged.Use.Endpoint is null ? null : "the developer's own API (presumed)",
-            { Value: null } => "an endpoint that is not known at compile time",
-            _ => judged.Use.Endpoint?.Host ?? endpoint.Value,
-        };
-        return (model, where) switch
-        {
-            ({ Value: { } id }, null) => "'" + id + "'",
-            ({ Value: { } id }, _) => "'" + id + "' at " + where,
-            ({ Value: null }, null) => "A model that is not known at compile time",
-            ({ Value: null }, _) => "A model that is not known at compile time, at " + where,
-            (null, null) => "This use",
-            (null, _) => where,
-        };
+            if (host is not null) return ("'" + id + "' at " + host, true);
+            if (endpoint is not null) return ("'" + id + "' at an endpoint that is not known at compile time", true);
+            return (judged.Use.Endpoint is null ? "'" + id + "'" : "'" + id + "' at its developer's own API (presumed)", true);
+        }
+
+        if (model is not null) return ("a model that is not known at compile time" + (host is null ? "" : " and runs at " + host), false);
+        if (host is not null) return (host, true);
+        return (endpoint is null ? "this use" : "an endpoint that is not known at compile time", false);
     }
 
-    // "A model that is not known" begins a sentence; ids and hosts keep their case.
-    private static string Inside(string subject) => subject.StartsWith("A ", System.StringComparison.Ordinal) || subject.StartsWith("This ", System.StringComparison.Ordinal)
-        ? char.ToLowerInvariant(subject[0]) + subject.Substring(1)
-        : subject;
+    private static void AppendVerdict(StringBuilder text, DecisionResult result)
+    {
+        if (result is { DiagnosticId: RuleIdentifiers.Excepted, Exception: { } exception })
+        {
+            text.Append(" is covered by the exception '").Append(exception.Id).Append("' to '").Append(string.Join("', '", exception.Rules))
+                .Append("', which ").Append(exception.Owner).Append(" answers for until ").Append(exception.Until).Append('.');
+            return;
+        }
+
+        text.Append(result.DiagnosticId switch
+        {
+            RuleIdentifiers.LockedDenied or RuleIdentifiers.Denied => " is denied",
+            RuleIdentifiers.Discouraged => " is discouraged",
+            RuleIdentifiers.Information => " is reported",
+            _ => " is permitted",
+        });
+        AppendReason(text, result);
+    }
 
     private static void AppendReason(StringBuilder text, DecisionResult result)
     {
-        if (result.Rule is { } rule)
+        if (result.Verdict == Verdict.Allow)
         {
-            text.Append('\'').Append(rule.Id).Append("': ").Append(rule.Because.TrimEnd().TrimEnd('.')).Append('.');
-            if (!result.Certain && !result.Missing.IsEmpty)
-            {
-                text.Append(" The rule is rated so because ");
-                AppendMissing(text, result.Missing);
-            }
+            text.Append('.');
+        }
+        else if (result.Rule is { } rule)
+        {
+            text.Append(result.Certain ? " by '" : " because '").Append(rule.Id).Append(result.Certain ? "': " : "' may apply: ").Append(rule.Because.TrimEnd().TrimEnd('.')).Append('.');
+            if (result.Certain) return;
+
+            text.Append(" Cannot tell: ");
+            AppendMissing(text, result.Missing);
+        }
+        else if (result.RuleId == RuleIndex.UnlistedId)
+        {
+            text.Append(" because its origin is not known: ");
+            AppendMissing(text, result.Missing);
         }
         else
         {
-            text.Append("the policy's default, which permits only what a rule allows.");
-            if (!result.Missing.IsEmpty)
-            {
-                text.Append(" A rule may allow it, but ");
-                AppendMissing(text, result.Missing);
-            }
+            text.Append(" by the policy's default, which permits only what a rule allows.");
+            if (result.Missing.IsEmpty) return;
+
+            text.Append(" A rule may allow it, but ");
+            AppendMissing(text, result.Missing);
         }
     }
 
@@ -110,22 +112,33 @@ internal static class Messages
         }
 
         var first = missing[0];
-        text.Append("the ").Append(Plain(first.Fact)).Append(" of ").Append(first.Of).Append(Why(first.Kind));
+        var isReference = first is { Kind: UnknownKind.Unlisted, Fact: "model" or "host" };
+        if (isReference) text.Append("neither the catalog nor model-origin.facts.json knows the ").Append(first.Fact).Append(" '").Append(first.Of).Append('\'');
+        else text.Append("the ").Append(Plain(first.Fact)).Append(" of ").Append(first.Of).Append(Why(first));
+
         if (missing.Length > 1) text.Append(" (and ").Append(missing.Length - 1).Append(missing.Length == 2 ? " more fact)" : " more facts)");
-        text.Append(". ").Append(first.Kind == UnknownKind.Dynamic
-            ? "Declare what it holds at run time with a binding in model-origin.facts.json."
-            : "Add it to model-origin.facts.json.");
+        text.Append(". ").Append(isReference ? "Check the spelling, or declare it there." : Advice(first));
     }
 
-    private static string Why(UnknownKind kind) => kind switch
+    private static string Why(MissingFact missing) => missing.Kind switch
     {
-        UnknownKind.Dynamic => " is not known at compile time",
+        UnknownKind.Dynamic => IsNamed(missing) ? " is not declared" : " is not known at compile time",
         UnknownKind.Unlisted => " is not in the catalog",
         _ => " is not public or not declared",
     };
 
+    private static string Advice(MissingFact missing) => missing.Of switch
+    {
+        "the endpoint" => "Write the address where the model is used, or declare it with a binding in model-origin.facts.json.",
+        "the model" => "Write the model where it is used, or declare it with a binding in model-origin.facts.json.",
+        "the project" => "Set the property ModelOriginDeployedIn to the countries (for example US;DE).",
+        _ => "Add it to model-origin.facts.json.",
+    };
+
+    private static bool IsNamed(MissingFact missing) => missing.Of is not ("the endpoint" or "the model" or "the project");
+
     // `operator.country` reads as "operator country".
-    private static string Plain(string fact) => fact.Replace('.', ' ');
+    private static string Plain(string fact) => fact == "deployedIn" ? "place of deployment" : fact.Replace('.', ' ');
 
     private static void AppendKnown(StringBuilder text, Use use)
     {
