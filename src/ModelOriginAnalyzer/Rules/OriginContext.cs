@@ -50,7 +50,7 @@ internal sealed class OriginContext
     }
 
     /// <summary>Judges uses of this project.</summary>
-    public UseJudge CreateJudge(OriginPolicy policy) => new(OriginCatalog.BuiltIn, policy, Run.ToScope(), Run.Today);
+    public UseJudge CreateJudge(OriginPolicy policy) => new(OriginCatalog.BuiltIn, policy, Run.ToScope(), Run.Today, RelativePath);
 
     public string RelativePath(string path)
     {

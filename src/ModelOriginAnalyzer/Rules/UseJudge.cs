@@ -1,3 +1,4 @@
+using System;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Policy;
@@ -26,7 +27,8 @@ internal sealed record JudgedUse(UseReferences References, Use Use, DecisionResu
 }
 
 /// <summary>Judges the uses of one project under the policy in force.</summary>
-internal sealed class UseJudge(OriginCatalog catalog, OriginPolicy policy, Scope scope, Day today)
+/// <param name="relativePath">From a file's path as the host gives it to the `path` of its uses.</param>
+internal sealed class UseJudge(OriginCatalog catalog, OriginPolicy policy, Scope scope, Day today, Func<string, string> relativePath)
 {
     public OriginCatalog Catalog { get; } = catalog;
 
@@ -54,7 +56,8 @@ internal sealed class UseJudge(OriginCatalog catalog, OriginPolicy policy, Scope
         // A permitted use belongs in the inventory wherever it has something of its own to show.
         if (judged.Result.DiagnosticId == RuleIdentifiers.Permitted) return !HasOwnLiteral(judged.References, half);
 
-        var other = Judge(elsewhere);
+        // Judged as the other file judges it: rules and exceptions may ask for its path.
+        var other = Judge(half.Literal is { } literal ? elsewhere with { Path = relativePath(literal.Path) } : elsewhere);
         return !IsNoNews(other) && other.Rank <= judged.Rank;
     }
 
