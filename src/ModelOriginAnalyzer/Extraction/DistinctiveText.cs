@@ -22,7 +22,7 @@ internal static class DistinctiveText
             var c = text[i];
             if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z') letters = true;
             else if (c is not (>= '0' and <= '9' or '-' or '.' or '_' or ':' or '/' or '@')) return false;
-            else if (c == '/' && i > 0 && text[i - 1] is '/' or ':') return false;
+            else if (c == '/' && (i == 0 || text[i - 1] is '/' or ':')) return false;                // a route, an address
         }
 
         return letters;

@@ -55,7 +55,7 @@ internal static class Placements
                     continue;
 
                 case ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } call } } argument:
-                    if (IsUri(call))
+                    if (IsUri(call) || PutsTogether(call))
                     {
                         node = call;
                         continue;
@@ -113,6 +113,10 @@ internal static class Placements
 
     private static bool IsUri(SyntaxNode call)
         => call is ObjectCreationExpressionSyntax { Type: var type } && SimpleName(type) is "Uri" or "UriBuilder";
+
+    /// <summary>`string.Format` and its like: the arguments are what is done with the whole text.</summary>
+    private static bool PutsTogether(SyntaxNode call)
+        => call is InvocationExpressionSyntax invocation && CallArguments.NameOf(invocation) is "Format" or "Concat" or "Join" && ReceiverName(invocation) is "string" or "String";
 
     private static Placement OfArgument(ArgumentSyntax argument, SyntaxNode call)
     {

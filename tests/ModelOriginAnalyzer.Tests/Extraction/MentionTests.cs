@@ -49,6 +49,69 @@ public sealed class MentionTests
         """, ""));
 
     [Fact]
+    public void Texts_put_together_are_what_is_done_with_them() => Extracted.Check(
+        ("Program.cs", """
+        using System;
+        class A
+        {
+            void Say(Action<string> show)
+            {
+                var message = string.Format("{0} at {1} is denied", "deepseek-chat", "https://api.deepseek.com/v1");
+                Console.WriteLine(message);
+                Console.WriteLine(string.Join(", ", "deepseek-chat", "deepseek-reasoner"));
+                if (message == string.Concat("not ", "deepseek-chat")) throw new InvalidOperationException(string.Format("{0}", "deepseek-chat"));
+            }
+            string Get() => string.Concat("deepseek-chat");
+        }
+        """, """
+        deepseek-chat (uncertain) @ - | model deepseek-chat 11:36
+        """));
+
+    [Fact]
+    public void Addresses_that_are_compared_resolved_or_told() => Extracted.Check(
+        ("Program.cs", """
+        using System; using System.Net.Http; using System.Resources;
+        class A
+        {
+            bool Is(Uri address) => new Uri("https://api.deepseek.com").IsBaseOf(address);
+            void Tell(HttpRequestMessage request) => request.Headers.Referrer = new Uri("https://api.deepseek.com");
+            string? Read(ResourceManager resources) => resources.GetString("deepseek-chat") ?? new ResourceManager("deepseek-chat", typeof(A).Assembly).BaseName;
+        }
+        """, ""));
+
+    [Fact]
+    public void A_conversation_and_a_key_name_no_model() => Extracted.Check(
+        ("Program.cs", """
+        using System.ClientModel; using OpenAI.Chat;
+        class A
+        {
+            object[] Talk() => [new UserChatMessage("deepseek-chat"), new SystemChatMessage("deepseek-chat"), new AssistantChatMessage("deepseek-chat"), new ApiKeyCredential("deepseek-chat")];
+        }
+        """, ""));
+
+    [Fact]
+    public void A_catalog_is_no_log() => Extracted.Check(
+        ("Program.cs", """
+        using System.Collections.Generic;
+        class A
+        {
+            void Fill(List<string> catalog, List<string> auditLog) { catalog.Add("deepseek-chat"); auditLog.Add("deepseek-reasoner"); }
+        }
+        """, """
+        deepseek-chat (uncertain) @ - | model deepseek-chat 4:75
+        """));
+
+    [Fact]
+    public void A_route_of_an_application_is_no_model() => Extracted.Check(
+        ("Program.cs", """
+        class A
+        {
+            public string Route { get; } = "/api/deepseek-chat";
+            public string Other { get; } = "/deepseek-chat";
+        }
+        """, ""));
+
+    [Fact]
     public void A_name_that_is_also_a_value_is_a_value() => Extracted.Check(
         ("Program.cs", """
         using System;
