@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Extraction;
 
 namespace ModelOriginAnalyzer.CodeFixes;
 
@@ -32,7 +33,7 @@ internal readonly record struct PlannedChange(string Path, TextChange Change)
             if (document is Document source)
             {
                 var root = await source.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-                return root is null ? null : LiteralWriter.InCSharp(root, edit.Span, edit.OldValue, edit.NewValue);
+                return root is null || TreePlaces.IsGeneratedCode(root.SyntaxTree) ? null : LiteralWriter.InCSharp(root, edit.Span, edit.OldValue, edit.NewValue);
             }
 
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);

@@ -14,7 +14,7 @@ internal sealed class TreePlaces(SyntaxTree tree, string root)
     /// <summary>Relative to the root, always with `/`; the file's own path when it lies elsewhere.</summary>
     public string Path { get; } = Relative(tree.FilePath, root);
 
-    public bool IsGenerated { get; } = Generated(tree);
+    public bool IsGenerated { get; } = IsGeneratedCode(tree);
 
     public Place Of(SyntaxNode node) => new(tree.FilePath, _text, node.Span, tree);
 
@@ -26,7 +26,8 @@ internal sealed class TreePlaces(SyntaxTree tree, string root)
         _ => Of(expression),
     };
 
-    private static string Relative(string path, string root)
+    /// <summary>A file's path below a folder, always with `/`, whatever case the build and the host spell the folder in; the file's own path when it lies elsewhere.</summary>
+    public static string Relative(string path, string root)
     {
         path = path.Replace('\\', '/');
         root = root.Replace('\\', '/').TrimEnd('/');
@@ -35,7 +36,8 @@ internal sealed class TreePlaces(SyntaxTree tree, string root)
             : path;
     }
 
-    private static bool Generated(SyntaxTree tree)
+    /// <summary>Written by a tool, by its name or its head.</summary>
+    public static bool IsGeneratedCode(SyntaxTree tree)
     {
         var path = tree.FilePath;
         foreach (var ending in GeneratedEndings)

@@ -23,13 +23,16 @@ internal readonly record struct FixEdit(int Location, string OldValue, string Ne
 {
     public override string ToString() => Location + "\t" + OldValue + "\t" + NewValue;
 
+    /// <summary>All edits of one fix; none if one of them cannot be read back (a value with a line break): half a fix is another program than the one that was judged.</summary>
     public static ImmutableArray<FixEdit> ParseAll(string lines)
     {
         var edits = ImmutableArray.CreateBuilder<FixEdit>();
         foreach (var line in lines.Split('\n'))
         {
             var parts = line.Split('\t');
-            if (parts.Length == 3 && int.TryParse(parts[0], out var location)) edits.Add(new FixEdit(location, parts[1], parts[2]));
+            if (parts.Length != 3 || !int.TryParse(parts[0], out var location) || location < 0) return ImmutableArray<FixEdit>.Empty;
+
+            edits.Add(new FixEdit(location, parts[1], parts[2]));
         }
 
         return edits.ToImmutable();

@@ -52,14 +52,7 @@ internal sealed class OriginContext
     /// <summary>Judges uses of this project.</summary>
     public UseJudge CreateJudge(OriginPolicy policy) => new(OriginCatalog.BuiltIn, policy, Run.ToScope(), Run.Today, RelativePath);
 
-    public string RelativePath(string path)
-    {
-        var slashed = path.Replace('\\', '/');
-        var root = Run.Root.Replace('\\', '/').TrimEnd('/');
-        return root.Length > 0 && slashed.Length > root.Length && slashed[root.Length] == '/' && slashed.StartsWith(root, StringComparison.Ordinal)
-            ? slashed.Substring(root.Length + 1)
-            : slashed;
-    }
+    public string RelativePath(string path) => TreePlaces.Relative(path, Run.Root);
 
     private static PolicyResult ReadPolicy(OriginFiles files, CancellationToken cancellationToken)
     {

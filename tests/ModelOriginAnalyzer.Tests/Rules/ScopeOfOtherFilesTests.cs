@@ -24,4 +24,11 @@ public sealed class ScopeOfOtherFilesTests
     public async Task A_rule_for_another_folder_than_the_constants_is_said_where_it_holds() => Assert.Equal(
         ["MOA1001 Program.cs Models.Chat"],
         await FoundAsync([("new/Program.cs", Program), ("old/Models.cs", Constants), Run(), OneRule(""" "when": { "developer": "DeepSeek", "path": "new/**" }, "verdict": "deny" """)]));
+
+    [Fact]
+    public async Task A_root_that_the_build_spells_in_another_case_is_the_same_folder() => Assert.Equal(
+        ["MOA1001 Program.cs gpt-4o"],
+        await FoundAsync([("Src/Program.cs", Usings + """var chat = new ChatClient("gpt-4o", new ApiKeyCredential("k"));"""),
+            ("obj/model-origin.run.json", """{ "version": 1, "root": "/0/sRC", "project": "App", "today": "2026-11-23", "policyFound": true }"""),
+            OneRule(""" "when": { "developer": "OpenAI", "path": "Program.cs" }, "verdict": "deny" """)]));
 }
