@@ -45,6 +45,7 @@ public sealed partial class SampleTests
                 "Assistants/NotesAssistant.cs MOA1100 localhost",
                 "Assistants/ResearchAssistant.cs MOA1100 contoso-research.services.ai.azure.com",
                 "Assistants/SupportAssistant.cs MOA1100 contoso-support.openai.azure.com",
+                "Program.cs MOA1100 request.Model",
                 "appsettings.json MOA1001 dashscope.aliyuncs.com",
                 "appsettings.json MOA1100 localhost",
             ],

@@ -57,6 +57,8 @@ internal sealed class EditorServices
         return [.. collections.Cast<object>()
             .SelectMany(collection => ((IEnumerable)Get(collection, "Fixes")!).Cast<object>())
             .Select(fix => (CodeAction)Get(fix, "Action")!)
+            // Roslyn asks for fixes once a priority and may get one twice; its editors show each title once.
+            .DistinctBy(action => action.Title)
             .SelectMany(Unfold)];
     }
 
