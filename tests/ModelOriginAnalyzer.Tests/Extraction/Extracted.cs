@@ -1,4 +1,3 @@
-using Xunit;
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -8,6 +7,7 @@ using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
+using Xunit;
 
 namespace ModelOriginAnalyzer.Tests.Extraction;
 
