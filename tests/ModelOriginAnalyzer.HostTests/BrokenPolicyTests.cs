@@ -41,4 +41,29 @@ public sealed class BrokenPolicyTests(PackageFeed feed)
         build.ShouldReport(team.Expected);
         Assert.False(build.Succeeded);
     }
+
+    [Fact]
+    public async Task A_library_that_does_not_keep_the_package_to_itself_brings_it_to_its_users()
+    {
+        var library = """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup><PackageReference Include="ModelOriginAnalyzer" Version="VERSION" PrivateAssets="none" /></ItemGroup>
+            </Project>
+            """;
+        var team = new TeamRepository(feed)
+            .Write("App/model-origin.json", """{ "version": 1, {|MOA0001:"ruels"|}: [] }""")
+            .Write("Library/Library.csproj", library.Replace("VERSION", feed.Version))
+            .Write("App/App.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                  <ItemGroup><ProjectReference Include="../Library/Library.csproj" /></ItemGroup>
+                </Project>
+                """);
+
+        var build = await team.BuildAsync("App");
+
+        build.ShouldReport(team.Expected);
+        Assert.False(build.Succeeded);
+    }
 }
