@@ -13,6 +13,9 @@ internal static class TriggerScan
 {
     private const int BufferLength = 16 * 1024;
 
+    /// <summary>More than any trigger has.</summary>
+    private const int Overlap = 256;
+
     /// <summary>Characters looked at on each side of a joint.</summary>
     private const int JointReach = 32;
 
@@ -26,16 +29,22 @@ internal static class TriggerScan
     public static ImmutableArray<int> Find(SourceText text, TriggerSet triggers)
     {
         var buffer = s_buffer ??= new char[BufferLength];
+        var lines = new LiteralLines();
         ImmutableArray<int>.Builder? found = null;
-        var overlap = Math.Max(triggers.Longest, 16);
-        for (var start = 0; start < text.Length; start += BufferLength - overlap)
+        for (var start = 0; start < text.Length;)
         {
             var length = Math.Min(BufferLength, text.Length - start);
             text.CopyTo(start, buffer, 0, length);
-            FindStrings(buffer, length, start, triggers, ref found);
-            FindEscapes(buffer, length, start, ref found);
-            FindJoints(text, buffer, length, start, triggers, ref found);
-            if (start + length == text.Length) break;
+            var isLast = start + length == text.Length;
+
+            // No trigger goes over the end of a line. A line that is longer than the buffer is read with an overlap.
+            var whole = isLast ? length : Array.LastIndexOf(buffer, '\n', length - 1) + 1;
+            if (whole == 0) whole = length;
+            FindAll(triggers.Anywhere, buffer, 0, whole, length, start, ref found);
+            FindInLiterals(triggers.InLiterals, buffer, whole, start, ref lines, ref found);
+            FindEscapes(buffer, whole, start, ref found);
+            FindJoints(text, buffer, whole, start, triggers, ref found);
+            start += isLast || whole < length ? whole : length - Overlap;
         }
 
         if (found is null) return ImmutableArray<int>.Empty;
@@ -44,17 +53,20 @@ internal static class TriggerScan
         return found.ToImmutable();
     }
 
-    private static void FindStrings(char[] buffer, int length, int start, TriggerSet triggers, ref ImmutableArray<int>.Builder? found)
+    private static void FindAll(GramIndex triggers, char[] buffer, int from, int end, int length, int start, ref ImmutableArray<int>.Builder? found)
     {
-        var step = triggers.Step;
-        for (var i = 0; i + TriggerSet.Gram <= length; i += step)
+        var at = from;
+        while (at < end)
         {
-            var gram = TriggerSet.GramAt(buffer, i);
-            if (!triggers.MayHold(gram)) continue;
-
-            var match = triggers.StartOfMatch(buffer, length, i, gram);
+            var match = triggers.Find(buffer, ref at, end, length);
             if (match >= 0) Add(ref found, start + match);
         }
+    }
+
+    private static void FindInLiterals(GramIndex triggers, char[] buffer, int length, int start, ref LiteralLines lines, ref ImmutableArray<int>.Builder? found)
+    {
+        var at = 0;
+        while (lines.Next(buffer, length, ref at, out var line)) FindAll(triggers, buffer, line, at, length, start, ref found);
     }
 
     // \u0064, \x64 and \U00000064 that spell a character of an id or host.
@@ -122,13 +134,13 @@ internal static class TriggerScan
         for (var i = first; i < left; i++) joint[length++] = text[i];
         for (var i = right + 1; i < text.Length && i - right <= JointReach && text[i] is not ('"' or '\n'); i++) joint[length++] = text[i];
 
-        for (var i = 0; i + TriggerSet.Gram <= length; i++)
-        {
-            var gram = TriggerSet.GramAt(joint, i);
-            if (triggers.MayHold(gram) && triggers.StartOfMatch(joint, length, i, gram) >= 0) return true;
-        }
+        return Holds(triggers.Anywhere, joint, length) || Holds(triggers.InLiterals, joint, length);
+    }
 
-        return false;
+    private static bool Holds(GramIndex triggers, char[] characters, int length)
+    {
+        var at = 0;
+        return triggers.Find(characters, ref at, length, length) >= 0;
     }
 
     private static void Add(ref ImmutableArray<int>.Builder? found, int position)

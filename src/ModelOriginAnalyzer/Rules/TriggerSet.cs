@@ -10,47 +10,32 @@ namespace ModelOriginAnalyzer.Rules;
 
 /// <summary>
 /// The strings whose presence makes a file worth a look: distinctive names of the catalog and the policy, and the type and method
-/// names of the SDKs that the compilation references. A search samples the text every <see cref="Step"/> characters: each
-/// string is entered once for each way in which the samples can fall on it.
+/// names of the SDKs that the compilation references.
 /// </summary>
 internal sealed class TriggerSet
 {
-    /// <summary>Characters of one sample.</summary>
-    public const int Gram = 4;
-
-    private const int MaxStep = 4;
-    private const int BucketBits = 12;
+    /// <summary>
+    /// From this length on a string is looked for everywhere, identifiers included: its samples lie far apart. Shorter ones (`gpt-`, `qwen`)
+    /// would have every character of a program looked at, and are looked for in string literals only.
+    /// </summary>
+    public const int ShortestAnywhere = 7;
 
     private static readonly ConditionalWeakTable<OriginPolicy, TriggerSet> Latest = new();
 
     private readonly ImmutableArray<string> _sdkWords;
-    private readonly List<string> _strings;
-    private readonly ulong[] _seen = new ulong[1024];
-    private readonly int[] _heads = new int[1 << BucketBits];
-    private readonly int[] _next;
 
-    private TriggerSet(List<string> strings, ImmutableArray<string> sdkWords)
+    private TriggerSet(List<string> longer, List<string> shorter, ImmutableArray<string> sdkWords)
     {
-        _strings = strings;
         _sdkWords = sdkWords;
-        var shortest = Gram + MaxStep - 1;
-        foreach (var text in strings)
-        {
-            shortest = Math.Min(shortest, text.Length);
-            Longest = Math.Max(Longest, text.Length);
-        }
-
-        Step = shortest - Gram + 1;
-        _next = new int[(strings.Count * Step) + 1];
-        for (var i = 0; i < strings.Count; i++)
-        {
-            for (var offset = 0; offset < Step; offset++) Enter(i, offset);
-        }
+        Anywhere = new GramIndex(longer);
+        InLiterals = new GramIndex(shorter);
     }
 
-    public int Step { get; }
+    /// <summary>Strings that count wherever they stand.</summary>
+    public GramIndex Anywhere { get; }
 
-    public int Longest { get; }
+    /// <summary>Strings that count in literals.</summary>
+    public GramIndex InLiterals { get; }
 
     /// <summary>The set for one compilation; an editor's next compilation gets the same one.</summary>
     public static TriggerSet For(Compilation compilation, OriginCatalog catalog, OriginPolicy policy)
@@ -58,11 +43,12 @@ internal sealed class TriggerSet
         var words = SdkWords(compilation, catalog);
         if (Latest.TryGetValue(policy, out var latest) && Same(latest._sdkWords, words)) return latest;
 
-        var strings = new List<string>(catalog.Triggers.Length + policy.Triggers.Length + words.Length);
-        AddAll(strings, catalog.Triggers);
-        AddAll(strings, policy.Triggers);
-        AddAll(strings, words);
-        var made = new TriggerSet(strings, words);
+        var longer = new List<string>(catalog.Triggers.Length);
+        var shorter = new List<string>();
+        AddAll(longer, shorter, catalog.Triggers);
+        AddAll(longer, shorter, policy.Triggers);
+        AddAll(longer, shorter, words);
+        var made = new TriggerSet(longer, shorter, words);
         lock (Latest)
         {
             Latest.Remove(policy);
@@ -72,62 +58,12 @@ internal sealed class TriggerSet
         return made;
     }
 
-    /// <summary>Whether a sample may belong to one of the strings; false is certain.</summary>
-    public bool MayHold(uint gram)
-    {
-        var hash = Hash(gram);
-        return (_seen[hash >> 6] & (1UL << (int)(hash & 63))) != 0;
-    }
-
-    /// <summary>The start of the string that has <paramref name="gram"/> at <paramref name="at"/> in the characters; -1 if none has.</summary>
-    public int StartOfMatch(char[] characters, int length, int at, uint gram)
-    {
-        for (var entry = _heads[Hash(gram) >> (16 - BucketBits)]; entry != 0; entry = _next[entry])
-        {
-            var text = _strings[(entry - 1) / Step];
-            var start = at - ((entry - 1) % Step);
-            if (start >= 0 && start + text.Length <= length && Equal(characters, start, text)) return start;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Four characters as one number, letters of either case alike.</summary>
-    public static uint GramAt(char[] characters, int at) =>
-        ((characters[at] | 0x20u) & 0xFF) | ((characters[at + 1] | 0x20u) & 0xFF) << 8 | ((characters[at + 2] | 0x20u) & 0xFF) << 16 | ((characters[at + 3] | 0x20u) & 0xFF) << 24;
-
-    private static uint Hash(uint gram) => (gram * 0x9E3779B1u) >> 16;
-
-    private void Enter(int index, int offset)
-    {
-        var text = _strings[index];
-        var gram = 0u;
-        for (var i = 0; i < Gram; i++) gram |= ((text[offset + i] | 0x20u) & 0xFF) << (8 * i);
-
-        var hash = Hash(gram);
-        _seen[hash >> 6] |= 1UL << (int)(hash & 63);
-        var entry = (index * Step) + offset + 1;
-        _next[entry] = _heads[hash >> (16 - BucketBits)];
-        _heads[hash >> (16 - BucketBits)] = entry;
-    }
-
-    private static bool Equal(char[] characters, int start, string lower)
-    {
-        for (var i = 0; i < lower.Length; i++)
-        {
-            var c = characters[start + i];
-            if (c is >= 'A' and <= 'Z') c = (char)(c | 0x20);
-            if (c != lower[i]) return false;
-        }
-
-        return true;
-    }
-
-    private static void AddAll(List<string> strings, ImmutableArray<string> more)
+    private static void AddAll(List<string> longer, List<string> shorter, ImmutableArray<string> more)
     {
         foreach (var text in more)
         {
-            if (text.Length >= Gram) strings.Add(text);
+            if (text.Length >= ShortestAnywhere) longer.Add(text);
+            else if (text.Length >= GramIndex.Length) shorter.Add(text);
         }
     }
 

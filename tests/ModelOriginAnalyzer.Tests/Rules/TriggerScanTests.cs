@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Catalog;
@@ -25,6 +26,49 @@ public sealed class TriggerScanTests
     [InlineData("var x = \"gpt-4o\";")]
     [InlineData("var x = \"claude-sonnet-4-5\";")]
     public void A_distinctive_name_is_found_in_any_spelling(string source) => Assert.NotEmpty(TriggerScan.Find(SourceText.From(source), WithoutSdk));
+
+    [Theory]
+    [InlineData("var x = @\"\n  qwen-plus\n\";")]
+    [InlineData("var x = $@\"\n  qwen-plus\n\";")]
+    [InlineData("var x = \"\"\"\n  // qwen-plus\n  \"\"\";")]
+    [InlineData("var x = $$\"\"\"\"\n  \"\"\" {{y}}\n  qwen-plus\n  \"\"\"\";")]
+    [InlineData("var x = c == '\"' ? @\"\n qwen-plus\" : z;")]
+    [InlineData("var x = @\"\"\"\n qwen-plus\"\"\";")]
+    [InlineData("var x = \"a\\\"\" + @\"\n qwen-plus\";")]
+    [InlineData("call(a); // said @\"\nvar x = \"qwen-plus\";")]
+    public void A_short_name_is_found_wherever_a_literal_has_it(string source) => Assert.NotEmpty(TriggerScan.Find(SourceText.From(source.Replace("\n", Environment.NewLine)), WithoutSdk));
+
+    [Theory]
+    [InlineData("// ask qwen-plus")]
+    [InlineData("    /// <see cref=\"Other\"/> asks gpt-4o")]
+    [InlineData("var qwen = 1;\nvar text = \"none\";")]
+    [InlineData("var text = @\"first\nsecond\";\nvar qwen = 1;")]
+    [InlineData("var text = \"\"\"\n first\n \"\"\";\nvar qwen = 1;")]
+    [InlineData("var c = '\"';\nvar qwen = 1;")]
+    public void A_short_name_outside_of_literals_is_passed_over(string source) => Assert.Empty(TriggerScan.Find(SourceText.From(source), WithoutSdk));
+
+    [Fact]
+    public void A_long_name_is_found_in_identifiers_too() => Assert.NotEmpty(TriggerScan.Find(SourceText.From("using static Acme.DeepSeekModels;"), WithoutSdk));
+
+    /// <summary>Against the compiler's own lexer: whatever stands around it, a literal that holds a short name is found.</summary>
+    [Fact]
+    public void Every_literal_with_a_short_name_is_found_in_any_surroundings()
+    {
+        string[] pieces =
+        [
+            "a(\"x\");\n", "b = '\"';\n", "c = '\\'';\n", "// it's \"odd\n", "/* a \" b */ d();\n", "e = @\"q \"\" r\n s\";\n", "f = \"\"\"\n raw \"x\"\n \"\"\";\n",
+            "g = \"\\\\\";\n", "h = \"\\\"\";\n", "i = $\"{y(\"z\")} w\";\n", "j = $@\"{k} l\n m\";\n", "n = \"\" + @\"\";\n", "/// <see cref=\"O\"/>\n", "p();\n",
+        ];
+        string[] named = ["= \"qwen-plus\";\n", "= @\"\n qwen-plus\";\n", "= \"\"\"\n qwen-plus\n \"\"\";\n", "= $\"{1} qwen-plus\";\n", "= new { model = \"qwen-plus\" };\n"];
+        Gen.Select(Gen.Int[0, pieces.Length - 1].Array[0, 12], Gen.Int[0, named.Length - 1], Gen.Int[0, pieces.Length - 1].Array[0, 4]).Sample(
+            (before, literal, after) =>
+            {
+                var source = string.Concat(before.Select(i => pieces[i])) + named[literal] + string.Concat(after.Select(i => pieces[i]));
+                var at = source.IndexOf("qwen-plus", StringComparison.Ordinal);
+                return TriggerScan.Find(SourceText.From(source), WithoutSdk).Contains(at);
+            },
+            iter: 5000);
+    }
 
     [Theory]
     [InlineData("var x = \"Hello, world\";")]
