@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ModelOriginAnalyzer.CodeFixes;
 
-/// <summary>One pass for all scopes: every edit of every diagnostic first, then each file once, in all its copies.</summary>
+/// <summary>One pass for all scopes: every edit of every diagnostic first, without those that contradict each other, then each file once, in all its copies.</summary>
 internal sealed class OriginFixAllProvider : FixAllProvider
 {
     public static readonly OriginFixAllProvider Instance = new();
@@ -18,11 +18,14 @@ internal sealed class OriginFixAllProvider : FixAllProvider
     {
         if (context.CodeActionEquivalenceKey is not { } key) return null;
 
-        var changes = new List<PlannedChange>();
+        var fixes = new List<IReadOnlyList<PlannedChange>>();
         foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
         {
-            changes.AddRange(await PlannedChange.PlanAsync(context.Solution, ProposedEdit.Of(diagnostic, key), context.CancellationToken).ConfigureAwait(false));
+            fixes.Add(await PlannedChange.PlanAsync(context.Solution, ProposedEdit.Of(diagnostic, key), context.CancellationToken).ConfigureAwait(false));
         }
+
+        var changes = new List<PlannedChange>();
+        foreach (var fix in ConflictingFixes.LeftOut(fixes)) changes.AddRange(fix);
 
         return changes.Count == 0
             ? null

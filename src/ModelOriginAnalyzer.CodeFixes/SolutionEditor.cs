@@ -49,13 +49,13 @@ internal static class SolutionEditor
             list.Add(change.Change);
         }
 
-        // The first change in the text wins over one that overlaps it; an equal one is the same change seen from another use.
+        // An equal change is the same one seen from another use; those that contradict each other never come here.
         foreach (var list in files.Values)
         {
             list.Sort(static (left, right) => left.Span.CompareTo(right.Span) is var order and not 0 ? order : string.CompareOrdinal(left.NewText, right.NewText));
             for (var i = list.Count - 1; i > 0; i--)
             {
-                if (list[i].Span.OverlapsWith(list[i - 1].Span)) list.RemoveAt(i);
+                if (list[i] == list[i - 1]) list.RemoveAt(i);
             }
         }
 

@@ -89,6 +89,32 @@ public sealed class ReplaceOriginTests
     }
 
     [Theory]
+    [InlineData("deepseek-r1:70b", "qwen2.5:7b", false)]
+    [InlineData("deepseek-r1:70b", "deepseek-r1:70b", true)]
+    public async Task Fix_all_leaves_a_constant_alone_that_two_uses_want_to_replace_differently(string first, string second, bool isMended)
+    {
+        using var workspace = new OriginWorkspace();
+        var project = workspace.AddProject("App",
+        [
+            ("Names.cs", """static class Names { public const string Url = "https://api.deepseek.com/v1"; }"""),
+            ("Chat.cs", Usings + """static class Chat { public static object Create(ApiKeyCredential key) => new OpenAIClient(key, new OpenAIClientOptions { Endpoint = new Uri(Names.Url) }).GetChatClient("deepseek-chat"); }"""),
+            ("Reason.cs", Usings + """static class Reason { public static object Create(ApiKeyCredential key) => new OpenAIClient(key, new OpenAIClientOptions { Endpoint = new Uri(Names.Url) }).GetChatClient("deepseek-reasoner"); }"""),
+            ("Other.cs", Usings + "static class Other { public static object Create(ApiKeyCredential key) => new OpenAIClient(key, new OpenAIClientOptions { Endpoint = new Uri(\"https://api.deepseek.com\") }).GetChatClient(\"deepseek-chat\"); }"),
+            ("Program.cs", "System.Console.WriteLine();"),
+            ("model-origin.json", $$"""
+                { "version": 1, "rules": [
+                  { "id": "chat", "because": "Of the test.", "when": { "operator": "DeepSeek", "model": "deepseek-chat" }, "verdict": "deny", "replaceWith": [ { "endpoint": "http://localhost:11434/v1", "model": "{{first}}" } ] },
+                  { "id": "reason", "because": "Of the test.", "when": { "operator": "DeepSeek", "model": "deepseek-reasoner" }, "verdict": "deny", "replaceWith": [ { "endpoint": "{{(isMended ? "http://localhost:11434/v1" : "http://localhost:8080/v1")}}", "model": "{{second}}" } ] } ] }
+                """),
+        ]);
+        await workspace.FixAllAsync(project, "MOA1001", "ModelOrigin.Replace.0", FixAllScope.Project);
+        Assert.Equal(isMended, !workspace.TextOf(project, "Names.cs").Contains("api.deepseek.com", StringComparison.Ordinal));
+        Assert.Equal(isMended, !workspace.TextOf(project, "Chat.cs").Contains("deepseek-chat", StringComparison.Ordinal));
+        Assert.Equal(isMended, !workspace.TextOf(project, "Reason.cs").Contains("deepseek-reasoner", StringComparison.Ordinal));
+        Assert.Contains("http://localhost:11434", workspace.TextOf(project, "Other.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(""" "replaceWith": [ { "endpoint": "https://api.moonshot.cn/v1", "model": "deepseek-r1" } ] """)]
     [InlineData(""" "replaceWith": [ { "endpoint": "http://localhost:11434/v1", "model": "nomic-embed-text" } ] """)]
     public async Task A_replacement_that_the_policy_does_not_surely_permit_is_not_offered(string replacement)
