@@ -42,12 +42,8 @@ internal sealed class UseJudge(OriginCatalog catalog, OriginPolicy policy, Scope
         return new JudgedUse(references, use, PolicyEngine.Decide(use, Policy, Today));
     }
 
-    /// <summary>What a file with this use has to report; null where it has nothing to say that is not said elsewhere.</summary>
-    public JudgedUse? ToReport(UseReferences references)
-    {
-        var judged = Judge(references);
-        return IsNoNews(judged) || SaidElsewhere(references.Model, judged) || SaidElsewhere(references.Endpoint, judged) ? null : judged;
-    }
+    /// <summary>The other file that holds one of the halves says as much of it, or more.</summary>
+    public bool IsSaidElsewhere(JudgedUse judged) => SaidElsewhere(judged.References.Model, judged) || SaidElsewhere(judged.References.Endpoint, judged);
 
     private bool SaidElsewhere(Reference? half, JudgedUse judged)
     {
@@ -65,7 +61,7 @@ internal sealed class UseJudge(OriginCatalog catalog, OriginPolicy policy, Scope
     /// The project is told once that the countries of deployment are not set; and that a lone half might be denied beside another half
     /// that stands elsewhere, or nowhere, informs nobody.
     /// </summary>
-    private static bool IsNoNews(JudgedUse judged) => OnlyDeploymentIsMissing(judged.Result) || IsInformationOnALoneHalf(judged);
+    public static bool IsNoNews(JudgedUse judged) => OnlyDeploymentIsMissing(judged.Result) || IsInformationOnALoneHalf(judged);
 
     private static bool IsInformationOnALoneHalf(JudgedUse judged) =>
         judged.Result is { DiagnosticId: RuleIdentifiers.Information, Certain: false } && (judged.Use.Model is null || judged.Use.Endpoint is null);

@@ -21,11 +21,8 @@ internal static class UseReporter
         if (uses.IsEmpty) return;
 
         var byPlace = new SortedDictionary<TextSpan, (JudgedUse Judged, Place Place)>();
-        foreach (var use in uses)
+        foreach (var (judged, place) in UseAlternatives.Strictest(Candidates(uses, path, file, tree, judge)))
         {
-            if (judge.ToReport(use with { Path = path }) is not { } judged) continue;
-            if (PlaceOf(judged, file, tree) is not { } place) continue;
-
             if (!byPlace.TryGetValue(place.Span, out var other) || Outdoes(judged, other.Judged)) byPlace[place.Span] = (judged, place);
         }
 
@@ -34,6 +31,21 @@ internal static class UseReporter
             var (judged, place) = entry.Value;
             report(factory.Create(judged, place, Replacements.Offer(judged.References, judged.Use, judged.Result, judge.Policy, judge.Catalog, judge.Today)));
         }
+    }
+
+    private static List<UseAlternative> Candidates(ImmutableArray<UseReferences> uses, string path, string file, SyntaxTree? tree, UseJudge judge)
+    {
+        var candidates = new List<UseAlternative>(uses.Length);
+        foreach (var use in uses)
+        {
+            var judged = judge.Judge(use with { Path = path });
+            if (UseJudge.IsNoNews(judged)) continue;
+
+            var place = judge.IsSaidElsewhere(judged) ? null : PlaceOf(judged, file, tree);
+            candidates.Add(new UseAlternative(judged, place));
+        }
+
+        return candidates;
     }
 
     private static bool Outdoes(JudgedUse judged, JudgedUse other)
