@@ -12,38 +12,63 @@ internal sealed class BodyCalls(SdkSymbols sdk, ClientTracer tracer, Binding bin
 {
     private const int MostSteps = 4;
 
-    /// <summary>What the first call on the way holds; empty if no call that has an endpoint is in sight.</summary>
-    public List<TracedObject> Around(ExpressionSyntax value) => sdk.IsEmpty ? [] : Around(value, MostSteps);
+    /// <summary>From a node to what was found above it: the links of a long chain have everything above them in common.</summary>
+    private readonly Dictionary<SyntaxNode, IReadOnlyList<TracedObject>> _above = [];
 
-    private List<TracedObject> Around(ExpressionSyntax value, int steps)
+    /// <summary>What the first call on the way holds; empty if no call that has an endpoint is in sight.</summary>
+    public IReadOnlyList<TracedObject> Around(ExpressionSyntax value)
+    {
+        if (sdk.IsEmpty) return [];
+
+        var passed = new List<SyntaxNode>();
+        IReadOnlyList<TracedObject>? found = null;
+        for (SyntaxNode? node = value; found is null && node?.Parent is { } parent; node = parent)
+        {
+            if (_above.TryGetValue(node, out found)) break;
+
+            passed.Add(node);
+            found = FoundAt(node, parent, MostSteps);
+        }
+
+        found ??= [];
+        foreach (var node in passed) _above[node] = found;
+        return found;
+    }
+
+    private IReadOnlyList<TracedObject> Around(ExpressionSyntax value, int steps)
     {
         if (steps == 0) return [];
 
-        for (SyntaxNode? node = value; node?.Parent is { } parent; node = parent)
-        {
-            switch (parent)
-            {
-                case InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax when binding.MethodOf(parent) is { } method:
-                    var read = tracer.ReadCall(parent, method, binding);
-                    if (HasEndpoint(read)) return read;
-                    break;
-
-                // request.Content = …
-                case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var holder } } assignment when assignment.Right == node:
-                    return tracer.Trace(holder, binding) is { Count: > 0 } traced && HasEndpoint(traced) ? traced : [];
-
-                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax } local }:
-                    return AroundUses(local, steps - 1);
-
-                case StatementSyntax or MemberDeclarationSyntax:
-                    return [];
-            }
-        }
-
-        return [];
+        IReadOnlyList<TracedObject>? found = null;
+        for (SyntaxNode? node = value; found is null && node?.Parent is { } parent; node = parent) found = FoundAt(node, parent, steps);
+        return found ?? [];
     }
 
-    private List<TracedObject> AroundUses(VariableDeclaratorSyntax local, int steps)
+    /// <summary>Null: the way goes on to the parent's parent.</summary>
+    private IReadOnlyList<TracedObject>? FoundAt(SyntaxNode node, SyntaxNode parent, int steps)
+    {
+        switch (parent)
+        {
+            case InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax when binding.MethodOf(parent) is { } method:
+                var read = tracer.ReadCall(parent, method, binding);
+                return HasEndpoint(read) ? read : null;
+
+            // request.Content = …
+            case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var holder } } assignment when assignment.Right == node:
+                return tracer.Trace(holder, binding) is { Count: > 0 } traced && HasEndpoint(traced) ? traced : [];
+
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax or UsingStatementSyntax } local }:
+                return AroundUses(local, steps - 1);
+
+            case StatementSyntax or MemberDeclarationSyntax:
+                return [];
+
+            default:
+                return null;
+        }
+    }
+
+    private IReadOnlyList<TracedObject> AroundUses(VariableDeclaratorSyntax local, int steps)
     {
         var scope = Origins.ScopeOf(local);
         foreach (var use in TreeFacts.Of(binding.Tree).Names(local.Identifier.ValueText))
@@ -55,7 +80,7 @@ internal sealed class BodyCalls(SdkSymbols sdk, ClientTracer tracer, Binding bin
         return [];
     }
 
-    private static bool HasEndpoint(List<TracedObject> traced)
+    private static bool HasEndpoint(IReadOnlyList<TracedObject> traced)
     {
         foreach (var found in traced)
         {

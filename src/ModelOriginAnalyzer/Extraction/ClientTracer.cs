@@ -19,8 +19,15 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
 
     private readonly HashSet<SyntaxNode> _open = [];
 
+    /// <summary>Calls that were asked for: each is asked for by itself and again by every value that it may send.</summary>
+    private readonly Dictionary<SyntaxNode, IReadOnlyList<TracedObject>> _read = [];
+
     /// <summary>What a call holds in its arguments, its initializer and the client it is made on. Empty if it has nothing to do with an SDK.</summary>
-    public List<TracedObject> ReadCall(SyntaxNode call, IMethodSymbol method, Binding binding) => ReadCall(call, method, binding, 0);
+    public IReadOnlyList<TracedObject> ReadCall(SyntaxNode call, IMethodSymbol method, Binding binding)
+    {
+        if (!_read.TryGetValue(call, out var read)) _read.Add(call, read = ReadCall(call, method, binding, 0));
+        return read;
+    }
 
     /// <summary>What an expression of a client or options type may be. Empty if that is not in sight.</summary>
     public List<TracedObject> Trace(ExpressionSyntax expression, Binding binding) => Trace(expression, binding, 0);

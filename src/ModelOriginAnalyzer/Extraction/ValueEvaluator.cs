@@ -19,11 +19,18 @@ internal sealed class ValueEvaluator(CompilationScope scope, OptionSections opti
     private const int MostSteps = 400;
     private const int MostAlternatives = 12;
 
+    private readonly Dictionary<SyntaxNode, ImmutableArray<TextValue>> _known = [];
     private readonly HashSet<SyntaxNode> _open = [];
     private int _steps;
 
-    /// <summary>At least one alternative, in the order of the text.</summary>
+    /// <summary>At least one alternative, in the order of the text. Asked for once per expression.</summary>
     public ImmutableArray<TextValue> Evaluate(ExpressionSyntax expression, Binding binding)
+    {
+        if (!_known.TryGetValue(expression, out var known)) _known.Add(expression, known = EvaluateAnew(expression, binding));
+        return known;
+    }
+
+    private ImmutableArray<TextValue> EvaluateAnew(ExpressionSyntax expression, Binding binding)
     {
         _steps = 0;
         _open.Clear();

@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
 using CsCheck;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Extraction;
-using ModelOriginAnalyzer.Policy;
-using ModelOriginAnalyzer.Uses;
 using Xunit;
 
 namespace ModelOriginAnalyzer.Tests.Extraction;
@@ -28,7 +23,7 @@ public sealed class BrokenCodeTests
     public void Code_cut_off_anywhere_is_read_as_far_as_it_goes()
     {
         // A step that shares no factor with the lengths of names: every kind of place comes up.
-        for (var length = 0; length < Source.Length; length += 23) Extract(Source[..length], Extracted.AllReferences);
+        for (var length = 0; length < Source.Length; length += 23) Extracted.Uses(Source[..length], Extracted.AllReferences);
     }
 
     [Fact]
@@ -40,7 +35,7 @@ public sealed class BrokenCodeTests
             {
                 var changed = tokens.ToArray();
                 foreach (var (at, from, isTakenOut) in changes) changed[at] = isTakenOut ? "" : changed[at] + changed[from];
-                Extract(string.Concat(changed), Extracted.AllReferences);
+                Extracted.Uses(string.Concat(changed), Extracted.AllReferences);
             },
             iter: 40);
     }
@@ -48,7 +43,7 @@ public sealed class BrokenCodeTests
     [Fact]
     public void Code_without_references_names_what_its_literals_say()
     {
-        var uses = Extract(Source, []);
+        var uses = Extracted.Uses(Source, []);
         Assert.Contains(uses, static use => use.Model?.Value == "deepseek-chat" && use.Endpoint?.Value == "https://api.deepseek.com");
     }
 
@@ -63,14 +58,6 @@ public sealed class BrokenCodeTests
     {
         var compilation = Extracted.Compile(("/src/A.cs", Source));
         var tree = compilation.SyntaxTrees.Single();
-        Assert.Throws<OperationCanceledException>(() => CodeExtractor.Extract(compilation.GetSemanticModel(tree), default, Scope(compilation), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => CodeExtractor.Extract(compilation.GetSemanticModel(tree), default, Extracted.Scope(compilation), new CancellationToken(canceled: true)));
     }
-
-    private static ImmutableArray<UseReferences> Extract(string source, IEnumerable<MetadataReference> references)
-    {
-        var compilation = Extracted.Compile(references, ("/src/A.cs", source));
-        return CodeExtractor.Extract(compilation.GetSemanticModel(compilation.SyntaxTrees.Single()), default, Scope(compilation), CancellationToken.None);
-    }
-
-    private static CompilationScope Scope(Compilation compilation) => new(compilation, OriginCatalog.BuiltIn, new OriginPolicy(), ConfigurationIndex.Empty, "/src");
 }

@@ -55,6 +55,15 @@ internal static class Extracted
         return exhaustive;
     }
 
+    /// <summary>Of one file, compiled or not, in the exhaustive analysis.</summary>
+    public static ImmutableArray<UseReferences> Uses(string source, IEnumerable<MetadataReference> references)
+    {
+        var compilation = Compile(references, ("/src/A.cs", source));
+        return CodeExtractor.Extract(compilation.GetSemanticModel(compilation.SyntaxTrees.Single()), default, Scope(compilation), CancellationToken.None);
+    }
+
+    public static CompilationScope Scope(Compilation compilation) => new(compilation, OriginCatalog.BuiltIn, new OriginPolicy(), ConfigurationIndex.Empty, "/src");
+
     private static string Print(ImmutableArray<UseReferences> uses, SyntaxTree tree)
     {
         var lines = new StringBuilder();

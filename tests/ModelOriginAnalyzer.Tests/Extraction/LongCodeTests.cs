@@ -1,0 +1,48 @@
+using System.Text;
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Extraction;
+
+/// <summary>Code that is long in one direction ends in bounded time: each of these took minutes, or all memory, when a step was taken anew from every other one.</summary>
+public sealed class LongCodeTests
+{
+    private const int Links = 600;
+
+    [Fact]
+    public void A_chain_of_hundreds_of_calls_that_hold_ids()
+    {
+        var program = new StringBuilder("class Table { public Table Add(string model, string url) => this; public static Table All = new Table()\n");
+        for (var i = 0; i < Links; i++) program.Append(".Add(\"deepseek-chat\", \"http://localhost:11434/v1\")\n");
+        program.Append("; }");
+        Assert.Equal(Links, Uses(program.ToString()));
+    }
+
+    [Fact]
+    public void A_chain_of_hundreds_of_calls_on_an_sdks_client()
+    {
+        var program = new StringBuilder("using OpenAI; static class Chain { static OpenAIClient Also(this OpenAIClient client, string model) => client; public static object All = new OpenAIClient(\"k\")\n");
+        for (var i = 0; i < Links; i++) program.Append(".Also(\"deepseek-chat\")\n");
+        program.Append("; }");
+        Assert.Equal(Links + 1, Uses(program.ToString()));
+    }
+
+    [Fact]
+    public void A_sum_of_thousands_of_literals()
+    {
+        var program = new StringBuilder("using OpenAI.Chat; class Sum { public object All = new ChatClient(\"deepseek\" ");
+        for (var i = 0; i < 5_000; i++) program.Append("+ \"-chat\" ");
+        program.Append(", \"k\"); }");
+        Assert.Equal(1, Uses(program.ToString()));
+    }
+
+    [Fact]
+    public void Objects_inside_objects_inside_objects()
+    {
+        var program = new StringBuilder("class Nest(string model, string url, object? more) { public object All => model + url + more; public static object One =\n");
+        for (var i = 0; i < 300; i++) program.Append("new Nest(\"deepseek-chat\", \"http://localhost:11434/v1\",\n");
+        program.Append("null").Append(')', 300).Append("; }");
+        Assert.Equal(300, Uses(program.ToString()));
+    }
+
+    private static int Uses(string program) => Extracted.Uses(program, Extracted.AllReferences).Length;
+}
