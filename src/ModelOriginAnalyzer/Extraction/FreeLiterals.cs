@@ -15,6 +15,8 @@ namespace ModelOriginAnalyzer.Extraction;
 /// </summary>
 internal sealed class FreeLiterals(CompilationScope scope, Binding binding, ValueEvaluator values, BodyCalls calls, UseCollector uses, References references, TreePlaces places)
 {
+    private readonly UnrelatedPositions _unrelated = new(scope.Sdk, binding);
+
     private readonly record struct Candidate(ExpressionSyntax Expression, TextValue Value, bool Foreign);
 
     public void Visit(List<SyntaxNode> members, CancellationToken cancellationToken)
@@ -32,13 +34,15 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         }
 
         // Pairs first: they carry the halves that would be found alone otherwise.
-        models.RemoveAll(model => IsClaimed(model) || Placements.Of(model.Expression) == Placement.Mention || TryPair(model));
+        models.RemoveAll(model => IsClaimed(model) || !IsValue(model) || TryPair(model));
         foreach (var model in models) AddAlone(model, ReferenceRole.Model);
         foreach (var endpoint in endpoints)
         {
-            if (Placements.Of(endpoint.Expression) == Placement.Value) AddAlone(endpoint, ReferenceRole.Endpoint);
+            if (IsValue(endpoint)) AddAlone(endpoint, ReferenceRole.Endpoint);
         }
     }
+
+    private bool IsValue(Candidate candidate) => Placements.Of(candidate.Expression) == Placement.Value && !_unrelated.Holds(candidate.Expression);
 
     /// <summary>The whole text that a literal or a name is a part of; null for what can't be text, and for names that only stand somewhere.</summary>
     private static ExpressionSyntax? WholeText(ExpressionSyntax expression)
@@ -109,7 +113,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
             uses.Claim(endpoint.Expression, endpoint.Value);
         }
 
-        var sent = beside.Count > 0 ? [] : calls.Around(model.Expression);
+        IReadOnlyList<TracedObject> sent = beside.Count > 0 ? [] : calls.Around(model.Expression);
         foreach (var call in sent)
         {
             uses.Add(model.Expression, model.Expression, call with { Models = ImmutableArray.Create(new HeldText(model.Value, model.Expression, null)) });

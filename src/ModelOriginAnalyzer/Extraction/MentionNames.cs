@@ -13,8 +13,10 @@ internal static class MentionNames
         if (method is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync" or "WriteIf" or "WriteLineIf") return true;
         if (method.StartsWith("Log", StringComparison.Ordinal) && (method.Length == 3 || char.IsUpper(method[3]))) return true;
         if (method.StartsWith("Should", StringComparison.Ordinal) || method is "EqualTo") return true;
+        if (method is "WithOrigins" or "SetTag" or "AddTag" or "AddBaggage" or "SetBaggage" or "AddEvent" or "CreateLogger") return true;
         if (receiver is null) return false;
         if (receiver is "Console" or "Debug" or "Trace" or "AnsiConsole" or "Assert" or "Regex" or "Log") return true;
+        if (receiver is "Dns" or "IPAddress" or "Ping" or "Process" or "Path" or "File" or "Directory" or "Type" or "Activator" or "CultureInfo" or "EventLog") return true;
 
         // A word of its own: a catalog and a dialog are no logs.
         var isLogger = receiver.EndsWith("logger", StringComparison.OrdinalIgnoreCase) || receiver.EndsWith("Log", StringComparison.Ordinal) || receiver is "log" or "_log";
@@ -36,7 +38,8 @@ internal static class MentionNames
     /// <summary>A new object of that type is a message, a pattern, a secret or a table of texts, made of its arguments.</summary>
     public static bool IsTextType(string type)
         => type.EndsWith("Exception", StringComparison.Ordinal) || type.EndsWith("ChatMessage", StringComparison.Ordinal) || type.EndsWith("Credential", StringComparison.Ordinal)
-            || type is "ResourceManager" or "Regex" or "ValidationResult" or "ProblemDetails" or "LocalizedString" or "MarkupString";
+            || type is "ResourceManager" or "Regex" or "ValidationResult" or "ProblemDetails" or "LocalizedString" or "MarkupString"
+                or "FileInfo" or "DirectoryInfo" or "Cookie" or "MailAddress" or "Claim" or "CultureInfo" or "ActivitySource" or "Meter" or "EventId" or "ProcessStartInfo";
 
     /// <summary>A property of that name is read by people.</summary>
     public static bool IsTextMember(string member) => member is
@@ -44,11 +47,28 @@ internal static class MentionNames
         or "Header" or "Summary" or "Remarks" or "Note" or "Notes" or "Comment" or "Help" or "HelpText" or "Message" or "ErrorMessage" or "Documentation" or "DocumentationUrl" or "DocsUrl"
         or "HelpLink" or "HelpUrl" or "Website" or "WebsiteUrl" or "Homepage" or "HomePage" or "LogoUrl" or "IconUrl" or "Hint" or "Example" or "Examples" or "Referrer" or "Referer";
 
+    /// <summary>A member or parameter of that name says who or where somebody is, or names a thing that is no model and no address.</summary>
+    public static bool IsUnrelated(string member)
+    {
+        foreach (var ending in UnrelatedEndings)
+        {
+            if (member.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] UnrelatedEndings =
+    [
+        "UserId", "UserName", "UserAgent", "Organization", "OrganizationId", "ProjectId", "TenantId", "ClientId", "SessionId", "ServiceKey", "ServiceId", "ApiKey", "FileName", "FilePath", "Icon", "Logo",
+        "Avatar", "Color", "Culture", "Locale",
+    ];
+
     /// <summary>Arguments of the attribute become values at run time; those of others are read by people and tools.</summary>
     public static bool IsDataAttribute(string attribute)
     {
         var name = attribute.EndsWith("Attribute", StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - "Attribute".Length) : attribute;
-        return name is "EnumMember" or "DefaultValue" or "InlineData" or "TestCase" or "DataRow" or "Arguments" or "Values" or "Case" or "JsonStringEnumMemberName"
+        return name is "EnumMember" or "InlineData" or "TestCase" or "DataRow" or "Arguments" or "Values" or "Case" or "JsonStringEnumMemberName"
             || name.EndsWith("BaseUrl", StringComparison.Ordinal) || name.EndsWith("BaseAddress", StringComparison.Ordinal) || name.EndsWith("Endpoint", StringComparison.Ordinal) || name.EndsWith("Host", StringComparison.Ordinal);
     }
 }

@@ -38,6 +38,8 @@ internal sealed class SdkSymbols
 
     private readonly HashSet<string> _assemblies = new(System.StringComparer.Ordinal);
 
+    private readonly HashSet<string> _certainAssemblies = new(System.StringComparer.Ordinal);
+
     public SdkSymbols(Compilation compilation, OriginCatalog catalog)
     {
         foreach (var reference in compilation.SourceModule.ReferencedAssemblies) Add(catalog.SurfacesOf(reference.Name));
@@ -130,6 +132,19 @@ internal sealed class SdkSymbols
         return false;
     }
 
+    /// <summary>As <see cref="IsOfSdk"/>, for SDKs that are about models and nothing else: HttpClient's assembly is everybody's.</summary>
+    public bool IsOfCertainSdk(ITypeSymbol? type)
+    {
+        if (type?.ContainingAssembly is { } assembly && _certainAssemblies.Contains(assembly.Name)) return true;
+
+        foreach (var entry in EntriesOf(type))
+        {
+            if (entry.Surface.CertainlyTakes) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A surface names this very type, not only a base of it.</summary>
     public bool IsListed(ITypeSymbol type)
     {
@@ -201,7 +216,12 @@ internal sealed class SdkSymbols
     {
         foreach (var surface in surfaces)
         {
-            foreach (var assembly in surface.Assemblies) _assemblies.Add(assembly);
+            foreach (var assembly in surface.Assemblies)
+            {
+                _assemblies.Add(assembly);
+                if (surface.CertainlyTakes) _certainAssemblies.Add(assembly);
+            }
+
             foreach (var client in surface.Clients)
             {
                 var place = new SdkClientPlace(client, surface);

@@ -141,4 +141,42 @@ public sealed class MentionTests
         """, """
         deepseek-chat (uncertain) @ - | model deepseek-chat 4:18
         """));
+
+    [Fact]
+    public void What_an_sdk_takes_besides_models_and_addresses_names_neither() => Extracted.Check(
+        ("Program.cs", """
+        using System.ClientModel; using OpenAI; using OpenAI.Chat; using Microsoft.Extensions.AI;
+        class A
+        {
+            object Options() => new ChatCompletionOptions { EndUserId = "deepseek-chat" };
+            object Account(OpenAIClientOptions options) { options.OrganizationId = "deepseek-chat"; return new OpenAIClientOptions { ProjectId = "deepseek-chat", UserAgentApplicationId = "api.deepseek.com" }; }
+            object Ask(ChatClient chat) => chat.CompleteChat("deepseek-chat");
+            object Tool(bool cheap) => ChatTool.CreateFunctionTool(cheap ? "deepseek-chat" : "deepseek-reasoner");
+            object Own(Own own) { own.UserId = "deepseek-chat"; return new Own { Organization = "deepseek-chat" }; }
+            object Told() => new Model("gpt-4o", "deepseek-chat");
+            object Near() => new Own { Model = "deepseek-chat" };
+        }
+        class Own { public string UserId = "", Organization = "", Model = ""; }
+        record Model(string Id, string Description);
+        """, """
+        gpt-4o (uncertain) @ - | model gpt-4o 9:33
+        deepseek-chat (uncertain) @ - | model deepseek-chat 10:42
+        """));
+
+    [Fact]
+    public void A_name_that_the_network_or_the_disk_is_asked_for_is_no_api_call() => Extracted.Check(
+        ("Program.cs", """
+        using System.ComponentModel; using System.Diagnostics; using System.IO; using System.Net;
+        class A
+        {
+            [DefaultValue("deepseek-chat")] public string? Model { get; set; }
+            object Resolve() => Dns.GetHostEntry("api.deepseek.com");
+            object Open() => Process.Start("https://api.deepseek.com")!;
+            object Find(string folder) => File.Exists(Path.Combine(folder, "deepseek-chat")) || new DirectoryInfo("deepseek-chat").Exists;
+            void Trace(Activity activity) => activity.SetTag("gen_ai.request.model", "deepseek-chat");
+            object Near(System.Net.Http.HttpClient http) => http.GetStringAsync("https://api.deepseek.com");
+        }
+        """, """
+        - @ https://api.deepseek.com (uncertain) | System.Net.Http | endpoint api.deepseek.com 9:82
+        """));
 }

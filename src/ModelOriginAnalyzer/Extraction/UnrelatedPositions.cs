@@ -1,0 +1,62 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ModelOriginAnalyzer.Extraction;
+
+/// <summary>
+/// Positions that take a text and are known to take no model and no address: what an SDK's surface does not list of the SDK's own
+/// members (an end user's id, an organization), and parameters that say so themselves (a description, a file name).
+/// </summary>
+internal sealed class UnrelatedPositions(SdkSymbols sdk, Binding binding)
+{
+    private static readonly string[] Concerned = ["model", "deployment", "endpoint", "engine", "host", "uri", "url", "address"];
+
+    /// <summary>Whether a literal stands at such a position itself; one that is part of a text or a choice stands where the whole does.</summary>
+    public bool Holds(ExpressionSyntax expression)
+    {
+        SyntaxNode node = expression;
+        while (node.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or PostfixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }) node = node.Parent;
+
+        switch (node.Parent)
+        {
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } list } argument:
+                return binding.MethodOf(list.Parent!) is { } method && Takes(list.Parent!, method, argument.Expression);
+
+            case AssignmentExpressionSyntax assignment when assignment.Right == node && assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax:
+                return binding.SymbolOf(assignment.Left) is { Kind: SymbolKind.Property or SymbolKind.Field } member && IsUnlisted(member.ContainingType, member.Name, sdk.PositionOf(member));
+
+            default:
+                return false;
+        }
+    }
+
+    private bool Takes(SyntaxNode call, IMethodSymbol method, ExpressionSyntax value)
+    {
+        foreach (var argument in CallArguments.Of(call, method))
+        {
+            if (argument.Expression != value) continue;
+
+            var name = argument.Parameter.Name;
+            return MentionNames.IsUnrelated(name) || IsTextParameter(name) || IsUnlisted(method.ContainingType, name, sdk.PositionOf(argument.Parameter));
+        }
+
+        return false;
+    }
+
+    private bool IsUnlisted(INamedTypeSymbol? type, string name, SdkPlace? listed)
+    {
+        if (listed is not null || type is null || !type.DeclaringSyntaxReferences.IsEmpty || !sdk.IsOfCertainSdk(type)) return false;
+
+        foreach (var word in Concerned)
+        {
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsTextParameter(string name) => name is
+        "description" or "displayName" or "message" or "title" or "label" or "caption" or "helpText" or "errorMessage" or "comment" or "because" or "paramName" or "categoryName";
+}
