@@ -61,7 +61,7 @@ internal static class Placements
                         continue;
                     }
 
-                    return argument.NameColon is { } parameter && NamesText(Capitalised(parameter.Name.Identifier.ValueText)) ? Placement.Mention : OfArgument(argument, call);
+                    return argument.NameColon is { } parameter && MentionNames.TakesText(parameter.Name.Identifier.ValueText) ? Placement.Mention : OfArgument(argument, call);
 
                 case ArgumentSyntax { Parent: TupleExpressionSyntax }:
                     return Placement.Value;
@@ -213,9 +213,6 @@ internal static class Placements
     }
 
     private static bool NamesText(string member) => MentionNames.IsTextMember(member) || MentionNames.IsUnrelated(member);
-
-    /// <summary>`displayName` takes what `DisplayName` holds.</summary>
-    private static string Capitalised(string parameter) => parameter.Length == 0 ? parameter : char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
 
     private static string? ReceiverName(InvocationExpressionSyntax invocation) => CallArguments.ReceiverOf(invocation) switch
     {

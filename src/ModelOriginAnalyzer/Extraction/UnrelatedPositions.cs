@@ -39,7 +39,7 @@ internal sealed class UnrelatedPositions(SdkSymbols sdk, Binding binding)
             if (argument.Expression != value) continue;
 
             var name = argument.Parameter.Name;
-            return MentionNames.IsUnrelated(name) || IsTextParameter(name) || IsUnlisted(method.ContainingType, name, sdk.PositionOf(argument.Parameter));
+            return MentionNames.TakesText(name) || IsUnlisted(method.ContainingType, name, sdk.PositionOf(argument.Parameter));
         }
 
         return false;
@@ -56,7 +56,4 @@ internal sealed class UnrelatedPositions(SdkSymbols sdk, Binding binding)
 
         return true;
     }
-
-    private static bool IsTextParameter(string name) => name is
-        "description" or "displayName" or "message" or "title" or "label" or "caption" or "helpText" or "errorMessage" or "comment" or "because" or "paramName" or "categoryName";
 }
