@@ -160,7 +160,7 @@ public sealed class MentionTests
         record Model(string Id, string Description);
         """, """
         gpt-4o (uncertain) @ - | model gpt-4o 9:33
-        deepseek-chat (uncertain) @ - | model deepseek-chat 10:42
+        deepseek-chat (uncertain) @ - | model deepseek-chat 10:41
         """));
 
     [Fact]
