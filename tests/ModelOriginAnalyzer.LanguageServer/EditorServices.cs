@@ -51,7 +51,7 @@ internal sealed class EditorServices
     }
 
     /// <summary>What the lightbulb offers at a span, nested actions unfolded.</summary>
-    public async Task<IReadOnlyList<CodeAction>> ActionsAsync(TextDocument document, TextSpan span, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OfferedAction>> ActionsAsync(TextDocument document, TextSpan span, CancellationToken cancellationToken)
     {
         var collections = await CallAsync(s_codeFixService, _codeFixes, "StreamFixesAsync", document, cancellationToken, span);
         return [.. collections.Cast<object>()
@@ -59,10 +59,12 @@ internal sealed class EditorServices
             .Select(fix => (CodeAction)Get(fix, "Action")!)
             // Roslyn asks for fixes once a priority and may get one twice; its editors show each title once.
             .DistinctBy(action => action.Title)
-            .SelectMany(Unfold)];
+            .SelectMany(action => Unfold(action, ""))];
     }
 
-    private static IEnumerable<CodeAction> Unfold(CodeAction action) => action.NestedActions.IsEmpty ? [action] : action.NestedActions.SelectMany(Unfold);
+    private static IEnumerable<OfferedAction> Unfold(CodeAction action, string menu) => action.NestedActions.IsEmpty
+        ? [new OfferedAction(menu + action.Title, action)]
+        : action.NestedActions.SelectMany(nested => Unfold(nested, menu + action.Title + " > "));
 
     /// <summary>Fills the parameters that are known by type and takes the neutral value for all others.</summary>
     private static async Task<IEnumerable> CallAsync(Type contract, object service, string name, TextDocument document, CancellationToken cancellationToken, TextSpan? span = null)
@@ -104,6 +106,9 @@ internal sealed class EditorServices
         : owner.GetType().GetField(name, Members) is { } field ? field.GetValue(owner)
         : throw new MissingMemberException(owner.GetType().FullName, name);
 }
+
+/// <param name="Title">With the menus that lead to it.</param>
+internal sealed record OfferedAction(string Title, CodeAction Action);
 
 /// <param name="Span">Where an editor shows it: mapped, so that a #line directive counts.</param>
 internal sealed record LiveDiagnostic(string Id, DiagnosticSeverity Severity, string Message, LinePositionSpan Span, bool IsSuppressed)
