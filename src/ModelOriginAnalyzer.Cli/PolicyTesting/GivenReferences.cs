@@ -27,12 +27,13 @@ internal static class GivenReferences
 
     private static UseReferences Named(GivenUse given, OriginCatalog catalog)
     {
-        var presumed = given is { Sdk: { } sdk, Endpoint.Value: null } ? PresumedBy(sdk, catalog) : null;
+        var package = given.Sdk is null ? null : catalog.SdkNames.FirstOrDefault(name => string.Equals(name, given.Sdk, StringComparison.OrdinalIgnoreCase)) ?? given.Sdk;
+        var presumed = package is not null && given.Endpoint is { Value: null } ? PresumedBy(package, catalog) : null;
         return new UseReferences
         {
             Model = Reference(given.Model, ReferenceRole.Model),
             Endpoint = Reference(given.Endpoint, ReferenceRole.Endpoint),
-            Sdk = given.Sdk,
+            Sdk = package,
             PresumedOperator = presumed?.PresumedOperator,
             PresumedHosting = presumed?.PresumedHosting ?? Hosting.Unknown,
             Path = given.Path,
@@ -41,7 +42,7 @@ internal static class GivenReferences
     }
 
     private static Reference? Reference(GivenHalf? half, ReferenceRole role) =>
-        half is null ? null : new Reference { Role = role, Value = half.Value, Certain = true, Basis = Basis.Given };
+        half is null ? null : new Reference { Role = role, Value = half.Value, Unknown = half.Unknown, Certain = true, Basis = Basis.Given };
 
     private static Reference? Certainly(Reference? found) => found is null ? null : found with { Certain = true };
 

@@ -20,7 +20,7 @@ internal sealed class StatedFactsReader(JsonChecks checks)
     private static readonly Dimension[] OfWhole =
     [
         Dimension.Model, Dimension.Version, Dimension.Family, Dimension.Developer, Dimension.DeveloperCountry, Dimension.DeveloperOwner, Dimension.Lineage, Dimension.Weights,
-        Dimension.License, Dimension.LicenseUse, .. OfHop, Dimension.Upstream,
+        Dimension.License, Dimension.LicenseUse, .. OfHop, Dimension.Upstream, Dimension.Sdk, Dimension.DeployedIn, Dimension.Project, Dimension.ProjectKind, Dimension.Path,
     ];
 
     public StatedFacts Read(JsonValue value)
@@ -86,14 +86,16 @@ internal sealed class StatedFactsReader(JsonChecks checks)
     {
         string? organization = null;
         double? stake = null;
+        var stakeUnknown = UnknownKind.Undisclosed;
         foreach (var property in checks.Object(value, "An owner", "org", "stake"))
         {
             if (property.Name == "org") organization = checks.Text(property.Value, "'org'");
+            else if (JsonChecks.IsUnknown(property.Value)) stakeUnknown = checks.Unknown(property.Value, "'stake'") ?? stakeUnknown;
             else if (property.Value.Kind == JsonKind.Number) stake = double.Parse(property.Value.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
             else if (property.Value.Kind != JsonKind.Null) checks.Report(property.Value.Span, "'stake' takes percent as a number, or null where it is not known");
         }
 
-        if (organization is not null) return new OwnerFact(organization, stake);
+        if (organization is not null) return new OwnerFact(organization, stake) { StakeUnknown = stakeUnknown };
         if (value.Kind == JsonKind.Object && value.Find("org") is null) checks.Report(value.Span, "An owner has an 'org'");
         return null;
     }
@@ -102,11 +104,12 @@ internal sealed class StatedFactsReader(JsonChecks checks)
     {
         string? family = null, developer = null, country = null;
         var path = ImmutableArray.CreateBuilder<Via>();
-        var countryUnknown = UnknownKind.Undisclosed;
+        var countryUnknown = UnknownKind.None;
         foreach (var property in checks.Object(value, "An ancestor", "family", "developer", "country", "via"))
         {
             switch (property.Name)
             {
+                case "family" or "developer" when JsonChecks.IsUnknown(property.Value): checks.Unknown(property.Value, $"'{property.Name}'"); break;
                 case "family": family = checks.Text(property.Value, "'family'"); break;
                 case "developer": developer = checks.Text(property.Value, "'developer'"); break;
                 case "country" when JsonChecks.IsUnknown(property.Value): countryUnknown = checks.Unknown(property.Value, "'country'") ?? countryUnknown; break;

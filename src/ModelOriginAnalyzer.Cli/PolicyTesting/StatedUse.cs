@@ -9,7 +9,7 @@ namespace ModelOriginAnalyzer.Cli.PolicyTesting;
 /// Puts the facts that a test states in place of those that were found. A half of which facts are stated is held; what is neither
 /// stated nor found of it is not known.
 /// </summary>
-internal sealed class StatedUse(OrganizationDirectory organizations)
+internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory organizations)
 {
     private const double Majority = 50;
 
@@ -19,9 +19,17 @@ internal sealed class StatedUse(OrganizationDirectory organizations)
     public Use Apply(StatedFacts stated, Use found) => new()
     {
         Model = stated.Whole.StatesAny(Dimension.Model, Dimension.LicenseUse) ? Model(stated.Whole, found.Model) : found.Model,
-        Endpoint = stated.Hops.Length > 0 || stated.Whole.StatesAny(Dimension.Host, Dimension.Upstream) ? Endpoint(stated, found.Endpoint) : found.Endpoint,
-        Sdk = found.Sdk,
-        Scope = found.Scope,
+        Endpoint = stated.Hops.Length > 0 || stated.Whole.StatesAny(Dimension.Host, Dimension.Upstream) ? Endpoint(stated, found.Endpoint, ScopeOf(stated.Whole, found.Scope)) : found.Endpoint,
+        Sdk = FirstOf(stated.Whole.Text(Dimension.Sdk)) ?? found.Sdk,
+        Scope = ScopeOf(stated.Whole, found.Scope),
+    };
+
+    private static Scope ScopeOf(StatedSet stated, Scope found) => new()
+    {
+        DeployedIn = stated.Text(Dimension.DeployedIn) ?? found.DeployedIn,
+        Project = FirstOf(stated.Text(Dimension.Project)) ?? found.Project,
+        ProjectKind = FirstOf(stated.Text(Dimension.ProjectKind)) ?? found.ProjectKind,
+        Path = FirstOf(stated.Text(Dimension.Path)) ?? found.Path,
     };
 
     private ModelHalf Model(StatedSet stated, ModelHalf? found) => new()
@@ -35,17 +43,17 @@ internal sealed class StatedUse(OrganizationDirectory organizations)
         Version = stated.Text(Dimension.Version) ?? found?.Version ?? NotStated,
         Family = stated.Text(Dimension.Family) ?? found?.Family ?? NotStated,
         Developer = Organizations(stated, Dimension.Developer, Dimension.DeveloperCountry, Dimension.DeveloperOwner, found?.Developer ?? NobodyStated),
-        Lineage = Canonical(stated.Lineage) ?? found?.Lineage ?? Fact<LineageFact>.Missing(UnknownKind.Undisclosed),
+        Lineage = Canonical(stated.Lineage) ?? found?.Lineage ?? Itself(stated),
         Weights = stated.Text(Dimension.Weights) ?? found?.Weights ?? NotStated,
         License = stated.Text(Dimension.License) ?? found?.License ?? NotStated,
         LicenseUse = stated.Text(Dimension.LicenseUse) ?? found?.LicenseUse ?? NotStated,
     };
 
-    private EndpointHalf Endpoint(StatedFacts stated, EndpointHalf? found)
+    private EndpointHalf Endpoint(StatedFacts stated, EndpointHalf? found, Scope scope)
     {
         var hops = stated.Hops.Length > 0
-            ? [.. stated.Hops.Select(hop => HopOf(hop, null))]
-            : found is null ? [HopOf(stated.Whole, null)] : found.Hops.SetItem(0, HopOf(stated.Whole, found.Hops[0]));
+            ? [.. stated.Hops.Select(hop => HopOf(hop, null, scope))]
+            : found is null ? [HopOf(stated.Whole, null, scope)] : found.Hops.SetItem(0, HopOf(stated.Whole, found.Hops[0], scope));
         return new EndpointHalf
         {
             Written = found?.Written,
@@ -58,11 +66,18 @@ internal sealed class StatedUse(OrganizationDirectory organizations)
         };
     }
 
-    private Hop HopOf(StatedSet stated, Hop? found) => new()
+    /// <summary>What is stated, else what was found; of one's own host nobody else is the operator, and it stands where the project is deployed.</summary>
+    private Hop HopOf(StatedSet stated, Hop? found, Scope scope)
+    {
+        var isOwn = stated.Text(Dimension.Hosting) is { Unknown: UnknownKind.None, Members: [{ Value: "self-hosted" or "in-process" }] };
+        return HopOf(stated, found, isOwn ? Fact<OrganizationFacts>.Absent : NobodyStated, isOwn ? scope.DeployedIn : NotStated);
+    }
+
+    private Hop HopOf(StatedSet stated, Hop? found, Fact<OrganizationFacts> @operator, Fact<string> region) => new()
     {
         Host = stated.Text(Dimension.Host) ?? found?.Host ?? NotStated,
-        Operator = Organizations(stated, Dimension.Operator, Dimension.OperatorCountry, Dimension.OperatorOwner, found?.Operator ?? NobodyStated),
-        Region = stated.Text(Dimension.Region) ?? found?.Region ?? NotStated,
+        Operator = Organizations(stated, Dimension.Operator, Dimension.OperatorCountry, Dimension.OperatorOwner, found?.Operator ?? @operator),
+        Region = stated.Text(Dimension.Region) ?? found?.Region ?? region,
         Hosting = stated.Text(Dimension.Hosting) ?? found?.Hosting ?? NotStated,
         Tag = stated.Text(Dimension.Tag) ?? found?.Tag ?? Fact<string>.Absent,
     };
@@ -95,18 +110,38 @@ internal sealed class StatedUse(OrganizationDirectory organizations)
         Unknown = names.Unknown,
     };
 
+    /// <summary>A model belongs to its own lineage, whoever its ancestors are.</summary>
+    private Fact<LineageFact> Itself(StatedSet stated)
+    {
+        var countries = stated.Text(Dimension.DeveloperCountry);
+        if (countries is null && stated.Text(Dimension.Developer) is null) return Fact<LineageFact>.Missing(UnknownKind.Undisclosed);
+
+        var itself = Canonical(new LineageFact(FirstOf(stated.Text(Dimension.Family)), FirstOf(stated.Text(Dimension.Developer)), FirstOf(countries), FirstOf(countries) is null ? countries?.Unknown ?? UnknownKind.None : UnknownKind.None, []));
+        return new() { Members = [new(itself, Basis.Given, null)], Unknown = UnknownKind.Undisclosed };
+    }
+
     private Fact<LineageFact>? Canonical(Fact<LineageFact>? lineage) => lineage is null ? null : new Fact<LineageFact>
     {
         Members = [.. lineage.Members.Select(member => member with { Value = Canonical(member.Value) })],
         Unknown = lineage.Unknown,
     };
 
+    /// <summary>Names are resolved as everywhere: what is not stated of a named family or developer is what the catalog says of it.</summary>
     private LineageFact Canonical(LineageFact ancestor)
     {
-        if (ancestor.Developer is not { } name) return ancestor;
+        var family = ancestor.Family is { } written ? catalog.FindFamily(written) : null;
+        var named = ancestor with { Family = family?.Name ?? ancestor.Family };
+        if ((ancestor.Developer ?? family?.Developer) is not { } name) return named;
 
         var developer = organizations.Facts(name);
-        return ancestor with { Developer = developer.Name, DeveloperCoveredBy = developer.CoveredBy };
+        var isStated = ancestor.Country is not null || ancestor.CountryUnknown != UnknownKind.None;
+        return named with
+        {
+            Developer = developer.Name,
+            DeveloperCoveredBy = developer.CoveredBy,
+            Country = isStated ? ancestor.Country : FirstOf(developer.Country),
+            CountryUnknown = isStated ? ancestor.CountryUnknown : developer.Country.Unknown,
+        };
     }
 
     private static string? FirstOf(Fact<string>? fact) => fact is null || fact.Members.IsEmpty ? null : fact.Members[0].Value;

@@ -13,7 +13,7 @@ internal sealed record TestFile(string Path, string Policy, ImmutableArray<Polic
 /// <param name="GivenText">`given` as written, for reports.</param>
 internal sealed record PolicyTest(string Name, Place Place, string GivenText, GivenUse Given, Expectation Expected);
 
-/// <summary>A half of the use: its value, or why it has none. Every position in `given` certainly takes what it holds.</summary>
+/// <summary>A half of the use: its value, or why it has none (dynamic, where there is a value). Every position in `given` certainly takes what it holds.</summary>
 internal sealed record GivenHalf(string? Value, UnknownKind Unknown);
 
 /// <summary>What a test gives; a half that is left out is not held.</summary>
@@ -37,8 +37,8 @@ internal sealed record GivenUse
     /// <summary>Null: the real day.</summary>
     public Day? Today { get; init; }
 
-    /// <summary>`pinned`, `unpinned` or `none`; null where the test does not say, or names hosts.</summary>
-    public string? UpstreamKind { get; init; }
+    /// <summary>`pinned`, `unpinned`, `none` or why it is not known; null where the test does not say, or names hosts.</summary>
+    public Fact<string>? Upstream { get; init; }
 
     /// <summary>Hosts or operators that the endpoint is pinned to.</summary>
     public ImmutableArray<string> Upstreams { get; init; } = [];
@@ -49,7 +49,7 @@ internal sealed record GivenUse
 }
 
 /// <summary>Facts that a test states in place of names.</summary>
-/// <param name="Whole">Of the model, and of the endpoint where no hops are stated.</param>
+/// <param name="Whole">Of the model, of the endpoint where no hops are stated, and of the scope.</param>
 internal sealed record StatedFacts(StatedSet Whole, ImmutableArray<StatedSet> Hops);
 
 /// <summary>Stated facts by dimension.</summary>

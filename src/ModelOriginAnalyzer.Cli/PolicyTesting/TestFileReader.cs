@@ -92,10 +92,10 @@ internal sealed class TestFileReader
             {
                 "model" => given with { Model = ReadHalf(property.Value, what) },
                 "endpoint" => given with { Endpoint = ReadHalf(property.Value, what) },
-                "sdk" => given with { Sdk = _checks.Text(property.Value, what) },
-                "path" => given with { Path = _checks.Text(property.Value, what) },
-                "project" => given with { Project = _checks.Text(property.Value, what) },
-                "project.kind" => given with { ProjectKind = _checks.Word(property.Value, what, ["product", "test", "sample", "tool"]) },
+                "sdk" => given with { Sdk = ReadText(property.Value, what) },
+                "path" => given with { Path = ReadText(property.Value, what) },
+                "project" => given with { Project = ReadText(property.Value, what) },
+                "project.kind" => given with { ProjectKind = JsonChecks.IsUnknown(property.Value) ? ReadText(property.Value, what) : _checks.Word(property.Value, what, ["product", "test", "sample", "tool"]) },
                 "deployedIn" => given with { DeployedIn = ReadCountries(property.Value, what) },
                 "today" => given with { Today = _checks.Date(property.Value, what) },
                 "upstream" => ReadUpstream(given, property.Value),
@@ -112,7 +112,16 @@ internal sealed class TestFileReader
     private GivenHalf? ReadHalf(JsonValue value, string what)
     {
         if (JsonChecks.IsUnknown(value)) return _checks.Unknown(value, what) is { } kind ? new GivenHalf(null, kind) : null;
-        return _checks.Text(value, what) is { } text ? new GivenHalf(text, UnknownKind.None) : null;
+        return _checks.Text(value, what) is { } text ? new GivenHalf(text, UnknownKind.Dynamic) : null;
+    }
+
+    /// <summary>Null where it is left open, which of the scope means the same as `{ "unknown": … }`.</summary>
+    private string? ReadText(JsonValue value, string what)
+    {
+        if (!JsonChecks.IsUnknown(value)) return _checks.Text(value, what);
+
+        _checks.Unknown(value, what);
+        return null;
     }
 
     private Fact<string> ReadCountries(JsonValue value, string what)
@@ -132,9 +141,13 @@ internal sealed class TestFileReader
         return new Fact<string> { Members = members.ToImmutable() };
     }
 
-    private GivenUse ReadUpstream(GivenUse given, JsonValue value) => value.Text is "pinned" or "unpinned" or "none"
-        ? given with { UpstreamKind = value.Text }
-        : given with { Upstreams = [.. _checks.Texts(value, "'upstream'")] };
+    private GivenUse ReadUpstream(GivenUse given, JsonValue value)
+    {
+        if (JsonChecks.IsUnknown(value)) return given with { Upstream = Fact<string>.Missing(_checks.Unknown(value, "'upstream'") ?? UnknownKind.Dynamic) };
+        if (value.Text is "pinned" or "unpinned" or "none") return given with { Upstream = Fact<string>.Of(value.Text, Basis.Given) };
+
+        return given with { Upstreams = [.. _checks.Texts(value, "'upstream'")] };
+    }
 
     private ImmutableArray<KeyValuePair<string, string>> ReadConfiguration(JsonValue value)
     {
@@ -183,6 +196,12 @@ internal sealed class TestFileReader
         var missing = ImmutableArray.CreateBuilder<ExpectedMissing>();
         foreach (var item in value.Items)
         {
+            if (item.Kind == JsonKind.String)
+            {
+                missing.Add(new ExpectedMissing(item.Text, null, null));
+                continue;
+            }
+
             string? fact = null, of = null;
             UnknownKind? kind = null;
             foreach (var property in _checks.Object(item, "A missing fact", "fact", "of", "kind"))

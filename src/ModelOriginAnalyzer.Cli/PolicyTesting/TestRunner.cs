@@ -42,9 +42,9 @@ internal sealed class TestRunner(OriginCatalog catalog, Day realToday)
         var scope = new Scope { DeployedIn = given.DeployedIn ?? Fact<string>.Missing(UnknownKind.Dynamic), Project = given.Project, ProjectKind = given.ProjectKind, Path = given.Path };
         var use = UseResolver.Resolve(references, catalog, facts, scope);
         var stated = given.Facts ?? new StatedFacts(new StatedSet(ImmutableDictionary<Dimension, Fact<string>>.Empty, ImmutableDictionary<Dimension, Fact<OwnerFact>>.Empty, null), []);
-        if (given.UpstreamKind is { } kind) stated = stated with { Whole = stated.Whole with { Texts = stated.Whole.Texts.SetItem(Dimension.Upstream, Fact<string>.Of(kind, Basis.Given)) } };
+        if (given.Upstream is { } upstream) stated = stated with { Whole = stated.Whole with { Texts = stated.Whole.Texts.SetItem(Dimension.Upstream, upstream) } };
 
-        return new StatedUse(new OrganizationDirectory(catalog, facts)).Apply(stated, use);
+        return new StatedUse(catalog, new OrganizationDirectory(catalog, facts)).Apply(stated, use);
     }
 
     /// <summary>A pin is a fact of the endpoint; a test may state it without a facts file.</summary>

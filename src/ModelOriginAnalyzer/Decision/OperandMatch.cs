@@ -131,7 +131,7 @@ internal static class OperandMatch
     {
         if (!asked.Organizations.Contains(owner.Organization)) return Answer.Of(false);
         if (asked.AtLeast <= 0) return Answer.Of(true);
-        return owner.Stake is { } stake ? Answer.Of(stake >= asked.AtLeast) : Answer.Maybe(UnknownKind.Undisclosed, dimension);
+        return owner.Stake is { } stake ? Answer.Of(stake >= asked.AtLeast) : Answer.Maybe(owner.StakeUnknown, dimension);
     }
 
     private static Dimension OwnerOf(Dimension dimension) =>

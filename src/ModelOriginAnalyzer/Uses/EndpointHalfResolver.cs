@@ -31,12 +31,12 @@ internal sealed class EndpointHalfResolver(UseReferences references, EndpointIde
     private EndpointHalf? NotWritten()
     {
         var first = FromClient() ?? FromModel();
-        if (first is null && references.Endpoint is not null) first = HopResolver.Dynamic();
+        if (first is null && references.Endpoint is not null) first = HopResolver.NotKnown(references.Endpoint.Unknown);
         if (SecondHop() is { } second) return Half(first is null ? ImmutableArray.Create(second) : ImmutableArray.Create(first, second), Upstream("pinned", Basis.Catalog));
         if (first is null) return null;
         if (references is { PresumedOperator: not null, PresumedHosting: Hosting.Aggregator }) return Unpinned(first, Basis.Presumed);
 
-        return Half(ImmutableArray.Create(first), first.Operator.Members.IsEmpty ? Fact<string>.Missing(UnknownKind.Dynamic) : Upstream("none", Basis.Presumed));
+        return Half(ImmutableArray.Create(first), first.Operator.Members.IsEmpty ? Fact<string>.Missing(first.Operator.Unknown) : Upstream("none", Basis.Presumed));
     }
 
     private EndpointHalf Written(EndpointIdentity address, Basis basis)
@@ -99,7 +99,7 @@ internal sealed class EndpointHalfResolver(UseReferences references, EndpointIde
     {
         Written = references.Endpoint?.Value,
         Host = address?.Host.Host,
-        IsUnlisted = address is { IsUnlisted: true } && _declared is null,
+        IsUnlisted = address is null ? references.Endpoint is { Value: null, Unknown: UnknownKind.Unlisted } : address.IsUnlisted && _declared is null,
         Certain = references.Endpoint is { Certain: true },
         Held = references.Endpoint is not null || LoadsWeights,
         Hops = hops,

@@ -63,13 +63,13 @@ internal sealed class HopResolver(OrganizationFacts? developer, OrganizationDire
         Hosting = Fact<string>.Of(Spelling.Of(Hosting.InProcess), Basis.Evaluated),
     };
 
-    /// <summary>An address that is not known at compile time.</summary>
-    public static Hop Dynamic() => new()
+    /// <summary>An address that is not known, for this reason.</summary>
+    public static Hop NotKnown(UnknownKind why) => new()
     {
-        Host = Fact<string>.Missing(UnknownKind.Dynamic),
-        Operator = Fact<OrganizationFacts>.Missing(UnknownKind.Dynamic),
-        Region = Fact<string>.Missing(UnknownKind.Dynamic),
-        Hosting = Fact<string>.Missing(UnknownKind.Dynamic),
+        Host = Fact<string>.Missing(why),
+        Operator = Fact<OrganizationFacts>.Missing(why),
+        Region = Fact<string>.Missing(why),
+        Hosting = Fact<string>.Missing(why),
     };
 
     /// <summary>The developer's own host is `vendor`; where another developer's model runs there it is `cloud`.</summary>

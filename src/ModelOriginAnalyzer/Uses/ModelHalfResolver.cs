@@ -6,19 +6,20 @@ namespace ModelOriginAnalyzer.Uses;
 /// <summary>The model half of a use: what catalog and team know of an id, and why the rest is not known.</summary>
 internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirectory organizations)
 {
-    /// <summary>An expression whose value is not known at compile time.</summary>
-    public static ModelHalf Dynamic(Reference reference, ModelTask task) => new()
+    /// <summary>An expression whose value is not known.</summary>
+    public static ModelHalf NotKnown(Reference reference, ModelTask task) => new()
     {
         Certain = reference.Certain,
+        IsUnlisted = reference.Unknown == UnknownKind.Unlisted,
         Task = task,
-        Model = Fact<string>.Missing(UnknownKind.Dynamic),
-        Version = Fact<string>.Missing(UnknownKind.Dynamic),
-        Family = Fact<string>.Missing(UnknownKind.Dynamic),
-        Developer = Fact<OrganizationFacts>.Missing(UnknownKind.Dynamic),
-        Lineage = Fact<LineageFact>.Missing(UnknownKind.Dynamic),
-        Weights = Fact<string>.Missing(UnknownKind.Dynamic),
-        License = Fact<string>.Missing(UnknownKind.Dynamic),
-        LicenseUse = Fact<string>.Missing(UnknownKind.Dynamic),
+        Model = Fact<string>.Missing(reference.Unknown),
+        Version = Fact<string>.Missing(reference.Unknown),
+        Family = Fact<string>.Missing(reference.Unknown),
+        Developer = Fact<OrganizationFacts>.Missing(reference.Unknown),
+        Lineage = Fact<LineageFact>.Missing(reference.Unknown),
+        Weights = Fact<string>.Missing(reference.Unknown),
+        License = Fact<string>.Missing(reference.Unknown),
+        LicenseUse = Fact<string>.Missing(reference.Unknown),
     };
 
     /// <param name="positionTask">What the position says a model there does; counts where the catalog does not say it.</param>

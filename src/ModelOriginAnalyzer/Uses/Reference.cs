@@ -9,13 +9,16 @@ internal enum Basis : byte { Catalog, Declared, SdkDefault, Presumed, Evaluated,
 
 /// <summary>
 /// One place that names a model or an endpoint. <see cref="Value"/> is null when the place holds an expression whose value is not
-/// known at compile time: the half is held, its facts are dynamic.
+/// known at compile time: the half is held, its facts are unknown.
 /// </summary>
 internal sealed record Reference
 {
     public required ReferenceRole Role { get; init; }
 
     public string? Value { get; init; }
+
+    /// <summary>Why <see cref="Value"/> is null. Only policy tests know another reason than that the code does not say it.</summary>
+    public UnknownKind Unknown { get; init; } = UnknownKind.Dynamic;
 
     /// <summary>The position surely takes a model or an endpoint (the SDK surface or a policy test says so): POLICY section 4, number 4.</summary>
     public bool Certain { get; init; }

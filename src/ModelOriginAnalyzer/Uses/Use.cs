@@ -5,7 +5,11 @@ namespace ModelOriginAnalyzer.Uses;
 
 /// <summary>A share in an organization, walked along the chain of holdings.</summary>
 /// <param name="Stake">Percent, the product along the chain; null where one of the stakes is not known.</param>
-internal sealed record OwnerFact(string Organization, double? Stake);
+internal sealed record OwnerFact(string Organization, double? Stake)
+{
+    /// <summary>Why the stake is not known, where it is not.</summary>
+    public UnknownKind StakeUnknown { get; init; } = UnknownKind.Undisclosed;
+}
 
 /// <summary>A developer or an operator with what belongs to it: conditions on one organization are tested together.</summary>
 /// <param name="Name">Canonical name; null where only its country is stated (policy tests).</param>

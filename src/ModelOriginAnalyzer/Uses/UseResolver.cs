@@ -17,7 +17,7 @@ internal static class UseResolver
         return new()
         {
             Model = references.Model is null ? null
-                : model is null ? ModelHalfResolver.Dynamic(references.Model, references.Task)
+                : model is null ? ModelHalfResolver.NotKnown(references.Model, references.Task)
                 : new ModelHalfResolver(catalog, organizations).Resolve(model, references.Task),
             Endpoint = new EndpointHalfResolver(references, address, model, catalog, declared, organizations, scope).Resolve(),
             Sdk = references.Sdk,
