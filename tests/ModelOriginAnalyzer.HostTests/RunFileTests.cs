@@ -18,6 +18,7 @@ public sealed class RunFileTests(PackageFeed feed)
               "version": 1,
               "root": "{{team.Root}}",
               "project": "Chat",
+              "projectFile": "src/Chat/Chat.csproj",
               "projectKind": null,
               "mode": "warn",
               "deployedIn": [],

@@ -21,7 +21,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
     internal CodeAnalyzer(bool exhaustive) => _exhaustive = exhaustive;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Uses;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.UsesAndRecord;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -31,13 +31,14 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var origin = OriginContext.Create(start.Options, start.CancellationToken);
+            var factory = new DiagnosticFactory(start.Compilation);
+            var record = FindingRecord.Begin(start.RegisterCompilationEndAction, origin, factory, "code");
             if (origin.Policy is not { } policy) return;
 
             var judge = origin.CreateJudge(policy);
             var triggers = TriggerSet.For(start.Compilation, judge.Catalog, policy);
             // Made when the first trigger is found: most compilations have none.
             var scope = new Lazy<CompilationScope>(() => new CompilationScope(start.Compilation, judge.Catalog, policy, ConfigurationIndex.Build(origin.Configuration.Files, judge.Catalog, policy), origin.Run.Root));
-            var factory = new DiagnosticFactory(start.Compilation);
 
             start.RegisterSemanticModelAction(context =>
             {
@@ -46,7 +47,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
                 if (!positions.IsDefault && positions.IsEmpty) return;
 
                 var uses = CodeExtractor.Extract(context.SemanticModel, positions, scope.Value, context.CancellationToken);
-                UseReporter.Report(uses, origin.RelativePath(tree.FilePath), tree.FilePath, tree, judge, factory, context.ReportDiagnostic);
+                UseReporter.Report(uses, origin.RelativePath(tree.FilePath), tree.FilePath, tree, judge, factory, FindingRecord.Through(record, context.ReportDiagnostic));
             });
         });
     }

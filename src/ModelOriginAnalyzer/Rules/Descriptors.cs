@@ -20,6 +20,11 @@ internal static class Descriptors
         "The run",
         "What was judged with: the hash of the policy in force, its presets, the catalog, the date, the countries of deployment and the mode.");
 
+    public static readonly DiagnosticDescriptor Record = Create(RuleIdentifiers.Record, DiagnosticSeverity.Hidden,
+        "The record of findings",
+        "Every warning and error that an analyzer of the package has reported in this compilation, whatever silences it afterwards. `model-origin verify` compares the log with it.",
+        WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor LockedDenied = Locked(RuleIdentifiers.LockedDenied,
         "Use denied by a locked rule",
         "The origin of a model or endpoint is denied by a rule that its owner has locked: no setting, pragma or child policy lowers it.");
@@ -55,6 +60,9 @@ internal static class Descriptors
     /// <summary>Diagnostics of uses, by what Decision calls them.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Uses = ImmutableArray.Create(
         LockedDenied, Denied, Discouraged, CannotTell, Unlisted, Information, Permitted, Excepted);
+
+    /// <summary>All that an analyzer of uses reports.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> UsesAndRecord = Uses.Add(Record);
 
     public static DiagnosticDescriptor Of(string id)
     {

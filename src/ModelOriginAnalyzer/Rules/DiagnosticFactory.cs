@@ -25,6 +25,7 @@ internal sealed class DiagnosticFactory(Compilation compilation)
         if (judged.Result.Exception?.Place is { } exception) Add(places, exception);
 
         var properties = Properties(judged.Result);
+        properties[Fingerprint.Property] = Fingerprint.Of(judged);
         AddOffers(properties, places, offers);
 
         var additional = new Location[places.Count - 1];

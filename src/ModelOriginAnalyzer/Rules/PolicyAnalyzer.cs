@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,7 +14,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.InvalidPolicy, Descriptors.NoPolicy, Descriptors.Run, Descriptors.CannotTell);
+        ImmutableArray.Create(Descriptors.InvalidPolicy, Descriptors.NoPolicy, Descriptors.Run, Descriptors.Record, Descriptors.CannotTell);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,31 +25,31 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         {
             var origin = OriginContext.Create(start.Options, start.CancellationToken);
             var factory = new DiagnosticFactory(start.Compilation);
-            start.RegisterAdditionalFileAction(file => Analyze(file, origin, factory));
+            var record = FindingRecord.Begin(start.RegisterCompilationEndAction, origin, factory, "policy");
+            start.RegisterAdditionalFileAction(file => Analyze(file, FindingRecord.Through(record, file.ReportDiagnostic), origin, factory, start.Compilation));
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, OriginContext origin, DiagnosticFactory factory)
+    private static void Analyze(AdditionalFileAnalysisContext context, Action<Diagnostic> report, OriginContext origin, DiagnosticFactory factory, Compilation compilation)
     {
         var path = context.AdditionalFile.Path;
         switch (OriginFiles.KindOf(path))
         {
             case OriginFileKind.Policy or OriginFileKind.Facts:
-                ReportErrors(context, origin, factory);
+                ReportErrors(path, report, origin, factory);
                 break;
             case OriginFileKind.Run when origin.Run.Text is { } text:
-                ReportRun(context, origin, factory, new Place(path, text, default, null));
+                ReportRun(report, origin, factory, compilation, new Place(path, text, default, null));
                 break;
         }
     }
 
-    private static void ReportErrors(AdditionalFileAnalysisContext context, OriginContext origin, DiagnosticFactory factory)
+    private static void ReportErrors(string path, Action<Diagnostic> report, OriginContext origin, DiagnosticFactory factory)
     {
-        var path = context.AdditionalFile.Path;
         if (origin.Files.Unreadable.Contains(path))
         {
             var nothing = new Place(path, SourceText.From(""), default, null);
-            context.ReportDiagnostic(factory.Create(Descriptors.InvalidPolicy, nothing, "The file cannot be read, so no use is judged."));
+            report(factory.Create(Descriptors.InvalidPolicy, nothing, "The file cannot be read, so no use is judged."));
             return;
         }
 
@@ -57,15 +58,15 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
             if (error.Place.Path != path) continue;
 
             var properties = error.Nearest is { } nearest ? ImmutableDictionary<string, string?>.Empty.Add("nearest", nearest) : null;
-            context.ReportDiagnostic(factory.Create(Descriptors.InvalidPolicy, error.Place, error.Message, properties));
+            report(factory.Create(Descriptors.InvalidPolicy, error.Place, error.Message, properties));
         }
     }
 
-    private static void ReportRun(AdditionalFileAnalysisContext context, OriginContext origin, DiagnosticFactory factory, Place place)
+    private static void ReportRun(Action<Diagnostic> report, OriginContext origin, DiagnosticFactory factory, Compilation compilation, Place place)
     {
         if (!origin.Run.PolicyFound && !HasPolicy(origin))
         {
-            context.ReportDiagnostic(origin.Run.RequirePolicy
+            report(origin.Run.RequirePolicy
                 ? factory.Create(Descriptors.InvalidPolicy, place, "The project must have an origin policy (ModelOriginRequirePolicy), and no model-origin.json was found from the repository's root down to the project.")
                 : factory.Create(Descriptors.NoPolicy, place, $"No model-origin.json was found, so the built-in preset '{Policy.PolicyReader.BuiltInPreset}' is in force and its denials are warnings. Add a model-origin.json to choose."));
         }
@@ -75,12 +76,32 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         var countries = origin.Run.DeployedIn.IsDefault ? "not said" : string.Join(";", origin.Run.DeployedIn);
         if (policy.NeedsDeployedIn && origin.Run.DeployedIn.IsDefault)
         {
-            context.ReportDiagnostic(factory.Create(Descriptors.CannotTell, place,
+            report(factory.Create(Descriptors.CannotTell, place,
                 "Cannot tell which rules apply: the policy asks where the project is deployed. Set the property ModelOriginDeployedIn to the countries (for example US;DE)."));
         }
 
-        context.ReportDiagnostic(factory.Create(Descriptors.Run, place,
-            $"Judged with policy {policy.Hash}, presets {string.Join(";", policy.Presets)}, catalog {OriginCatalog.BuiltIn.Hash}, date {origin.Run.Today}, deployed in {countries}, mode {origin.Run.Mode}."));
+        report(factory.Create(Descriptors.Run, place,
+            $"Judged with policy {policy.Hash}, presets {string.Join(";", policy.Presets)}, catalog {OriginCatalog.BuiltIn.Hash}, date {origin.Run.Today}, deployed in {countries}, mode {origin.Run.Mode}.",
+            Properties(origin, policy, compilation)));
+    }
+
+    /// <summary>The same for the gate, which also wants to know whose run it is and what was read.</summary>
+    private static ImmutableDictionary<string, string?> Properties(OriginContext origin, Policy.OriginPolicy policy, Compilation compilation)
+    {
+        var run = origin.Run;
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties["policy"] = policy.Hash;
+        properties["presets"] = string.Join(";", policy.Presets);
+        properties["catalog"] = OriginCatalog.BuiltIn.Hash;
+        properties["date"] = run.Today.ToString();
+        properties["mode"] = run.Mode;
+        properties["deployedIn"] = run.DeployedIn.IsDefault ? "" : string.Join(";", run.DeployedIn);
+        properties["root"] = run.Root;
+        properties["project"] = run.Project;
+        properties["projectFile"] = run.ProjectFile;
+        properties["package"] = run.Package;
+        if (run.Inventory) properties["inputs"] = RunInputs.Of(compilation, origin.Files.Policies.AddRange(origin.Files.Configuration), origin);
+        return properties.ToImmutable();
     }
 
     private static bool HasPolicy(OriginContext origin)

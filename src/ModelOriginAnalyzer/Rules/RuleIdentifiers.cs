@@ -8,6 +8,7 @@ internal static class RuleIdentifiers
     public const string InvalidPolicy = "MOA0001";
     public const string NoPolicy = "MOA0004";
     public const string Run = "MOA0005";
+    public const string Record = "MOA0006";
     public const string Denied = VerdictIds.Denied;
     public const string Discouraged = VerdictIds.Discouraged;
     public const string CannotTell = VerdictIds.CannotTell;

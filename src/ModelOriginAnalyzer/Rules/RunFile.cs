@@ -37,6 +37,15 @@ internal sealed class RunFile
 
     public bool RequirePolicy { get; private set; }
 
+    /// <summary>The log of this build is evidence: permitted uses, the run and the record of findings are wanted in it.</summary>
+    public bool Inventory { get; private set; }
+
+    /// <summary>Relative to <see cref="Root"/>, with `/`; null where the build does not say.</summary>
+    public string? ProjectFile { get; private set; }
+
+    /// <summary>The package's version; null where the build does not say.</summary>
+    public string? Package { get; private set; }
+
     public static RunFile Read(string path, SourceText text, CancellationToken cancellationToken)
     {
         var run = new RunFile { Path = path, Text = text };
@@ -54,6 +63,9 @@ internal sealed class RunFile
                 case "today": run.Today = Day.TryParse(value.Text, out var day) ? day : Day.Beginning; break;
                 case "policyFound": run.PolicyFound = value.Kind != JsonKind.False; break;
                 case "requirePolicy": run.RequirePolicy = value.Kind == JsonKind.True; break;
+                case "inventory": run.Inventory = value.Kind == JsonKind.True; break;
+                case "projectFile": run.ProjectFile = NullIfEmpty(value.Text); break;
+                case "package": run.Package = NullIfEmpty(value.Text); break;
                 case "deployedIn" when !value.Items.IsEmpty: run.DeployedIn = Strings(value.Items); break;
             }
         }
