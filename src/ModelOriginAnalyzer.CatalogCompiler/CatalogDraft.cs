@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ModelOriginAnalyzer.Catalog;
 
 namespace ModelOriginAnalyzer.CatalogCompiler;
@@ -10,7 +12,8 @@ internal sealed record OrganizationDraft(
     LocatedText Name,
     ImmutableArray<LocatedText> Aliases,
     ImmutableArray<LocatedText> Owners,
-    ImmutableArray<(LocatedText Label, LocatedText Country)> Regions);
+    ImmutableArray<LocatedText> Listings,
+    ImmutableArray<(LocatedText Label, LocatedText Place)> Regions);
 
 /// <param name="Developer">Null when the file's own organization stands for it, or when nobody is named.</param>
 internal sealed record FamilyDraft(
@@ -29,6 +32,8 @@ internal sealed record EndpointDraft(
     Endpoint Endpoint,
     LocatedText Host,
     LocatedText? Operator,
+    ImmutableArray<LocatedText> Regions,
+    ImmutableArray<LocatedText> Upstreams,
     ImmutableArray<LocatedText> Examples,
     ImmutableArray<LocatedText> NearMisses);
 
@@ -37,6 +42,9 @@ internal sealed record SurfaceDraft(
     LocatedText Package,
     ImmutableArray<LocatedText> PresumedOperators,
     ImmutableArray<LocatedText> DefaultEndpoints);
+
+/// <param name="Countries">Empty for a group of organizations: those whose own files say that they stand on the list.</param>
+internal sealed record GroupDraft(LocatedText Name, bool OfOrganizations, ImmutableArray<LocatedText> Countries, Source Source);
 
 /// <summary>Everything under <c>rules/</c> as read, in the ordinal order of names; not yet checked against itself.</summary>
 internal sealed class CatalogDraft
@@ -49,7 +57,18 @@ internal sealed class CatalogDraft
 
     public required IReadOnlyList<SurfaceDraft> Surfaces { get; init; }
 
+    public required IReadOnlyList<GroupDraft> Groups { get; init; }
+
     public required IReadOnlyList<RuleFile> Presets { get; init; }
+
+    /// <summary>What a group holds: countries, or canonical names of organizations.</summary>
+    public ImmutableArray<string> MembersOf(GroupDraft group) => group.OfOrganizations
+        ? [.. Organizations.Where(o => o.Listings.Any(l => l.Text == group.Name.Text)).Select(o => o.Name.Text)]
+        : [.. group.Countries.Select(c => c.Text).Order(StringComparer.Ordinal)];
+
+    /// <summary>Countries or `global`, with the countries of a group in its place.</summary>
+    public ImmutableArray<string> Places(IEnumerable<string> places) =>
+        [.. places.SelectMany(place => CatalogGroup.IsReference(place) ? MembersOf(Groups.First(g => g.Name.Text == CatalogGroup.NameIn(place))) : [place])];
 
     /// <summary>Ordinary words and word parts: never a trigger by themselves.</summary>
     public required IReadOnlySet<string> Words { get; init; }

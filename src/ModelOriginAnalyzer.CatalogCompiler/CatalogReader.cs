@@ -13,6 +13,7 @@ internal sealed class CatalogReader
     private readonly ErrorList _errors;
     private readonly OrganizationReader _organizations;
     private readonly SurfaceReader _surfaces;
+    private readonly GroupReader _groups;
     private readonly List<RuleFile> _presets = [];
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
@@ -21,6 +22,7 @@ internal sealed class CatalogReader
         _errors = errors;
         _organizations = new OrganizationReader(errors);
         _surfaces = new SurfaceReader(errors);
+        _groups = new GroupReader(errors);
     }
 
     public static CatalogDraft Read(IEnumerable<RuleFile> files, ErrorList errors)
@@ -33,6 +35,7 @@ internal sealed class CatalogReader
             Families = [.. reader._organizations.Families.OrderBy(f => f.Name.Text, StringComparer.Ordinal)],
             Endpoints = [.. reader._organizations.Endpoints.OrderBy(e => e.Host.Text, StringComparer.Ordinal).ThenBy(e => e.Endpoint.Path, StringComparer.Ordinal)],
             Surfaces = [.. reader._surfaces.Surfaces.OrderBy(s => s.Package.Text, StringComparer.Ordinal)],
+            Groups = [.. reader._groups.Groups.OrderBy(g => g.Name.Text, StringComparer.Ordinal)],
             Presets = [.. reader._presets.OrderBy(p => p.Name, StringComparer.Ordinal)],
             Words = reader._words,
         };
@@ -58,6 +61,9 @@ internal sealed class CatalogReader
                 break;
             case RuleFileKind.Words:
                 _words.UnionWith(ObjectReader.Open(file, root, _errors, s_wordsKeys)?.Texts("words").Select(w => w.Text) ?? []);
+                break;
+            case RuleFileKind.Groups:
+                _groups.Read(file, root);
                 break;
             case RuleFileKind.Preset:
                 _presets.Add(file);

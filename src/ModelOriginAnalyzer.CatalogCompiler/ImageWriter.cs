@@ -34,8 +34,9 @@ internal sealed class ImageWriter
         writer.AddKeys(draft);
         writer.AppendRecords(ImageSection.Organizations, draft.Organizations, (record, o) => record.Write(o.Organization));
         writer.AppendRecords(ImageSection.Families, draft.Families, (record, f) => record.Write(f.Family));
-        writer.AppendRecords(ImageSection.Endpoints, draft.Endpoints, (record, e) => record.Write(e.Endpoint));
+        writer.AppendRecords(ImageSection.Endpoints, draft.Endpoints, (record, e) => record.Write(e.Endpoint, draft.Places(e.Endpoint.Region)));
         writer.AppendRecords(ImageSection.Surfaces, draft.Surfaces, (record, s) => record.Write(s.Surface));
+        writer.AppendRecords(ImageSection.Groups, draft.Groups, (record, g) => record.Write(new CatalogGroup(g.Name.Text, g.OfOrganizations, draft.MembersOf(g), g.Source)));
         writer.AppendRecords(ImageSection.Presets, draft.Presets, (record, p) => record.Text(p.Name).InlineText(p.Content));
         writer.AppendSection(ImageSection.PresetBoundaries, [.. boundaries.Select(writer._texts.NumberOf)]);
         writer.AppendSection(ImageSection.Triggers, [.. triggers.Select(writer._texts.NumberOf)]);
@@ -47,7 +48,8 @@ internal sealed class ImageWriter
 
     private void AddKeys(CatalogDraft draft)
     {
-        for (var i = 0; i < draft.Organizations.Count; i++) AddKeys(draft.Organizations[i], i);
+        for (var i = 0; i < draft.Organizations.Count; i++) AddKeys(draft, draft.Organizations[i], i);
+        for (var i = 0; i < draft.Groups.Count; i++) _keys.Add((ImageKey.Group, draft.Groups[i].Name.Text, i));
         for (var i = 0; i < draft.Families.Count; i++) AddKeys(draft.Families[i], i);
         for (var i = 0; i < draft.Presets.Count; i++) _keys.Add((ImageKey.Preset, draft.Presets[i].Name, i));
 
@@ -55,14 +57,14 @@ internal sealed class ImageWriter
         AddLists(ImageKey.Assembly, draft.Surfaces.SelectMany((s, number) => s.Surface.Assemblies.Select(assembly => (assembly, number))));
     }
 
-    private void AddKeys(OrganizationDraft organization, int number)
+    private void AddKeys(CatalogDraft draft, OrganizationDraft organization, int number)
     {
         // An alias may repeat the name in other case: publishers are written so.
         foreach (var name in organization.Aliases.Prepend(organization.Name).Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase))
             _keys.Add((ImageKey.Organization, name, number));
 
-        foreach (var (label, country) in organization.Regions)
-            _keys.Add((ImageKey.Region, OriginCatalog.RegionKey(organization.Name.Text, label.Text), _texts.NumberOf(country.Text)));
+        foreach (var (label, place) in organization.Regions)
+            _keys.Add((ImageKey.Region, OriginCatalog.RegionKey(organization.Name.Text, label.Text), _texts.NumberOf(string.Join(' ', draft.Places([place.Text])))));
     }
 
     private void AddKeys(FamilyDraft family, int number)

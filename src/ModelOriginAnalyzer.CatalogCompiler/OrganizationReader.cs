@@ -11,8 +11,9 @@ namespace ModelOriginAnalyzer.CatalogCompiler;
 internal sealed class OrganizationReader(ErrorList errors)
 {
     private static readonly ImmutableArray<string> s_organizationFileKeys = ["$schema", "organization", "regions", "families", "endpoints"];
-    private static readonly ImmutableArray<string> s_organizationKeys = ["name", "aliases", "country", "owners", "source", "checked"];
+    private static readonly ImmutableArray<string> s_organizationKeys = ["name", "aliases", "country", "owners", "listings", "source", "checked"];
     private static readonly ImmutableArray<string> s_ownerKeys = ["organization", "stake", "source", "checked"];
+    private static readonly ImmutableArray<string> s_listingKeys = ["list", "source", "checked"];
     private static readonly ImmutableArray<string> s_regionKeys = ["labels", "source", "checked"];
     private static readonly ImmutableArray<string> s_familyKeys =
     [
@@ -23,7 +24,7 @@ internal sealed class OrganizationReader(ErrorList errors)
     private static readonly ImmutableArray<string> s_lineageKeys = ["knowledge", "ancestors"];
     private static readonly ImmutableArray<string> s_ancestorKeys = ["family", "via", "source", "checked"];
     private static readonly ImmutableArray<string> s_endpointKeys =
-        ["host", "path", "operator", "undisclosed", "hosting", "region", "source", "checked", "examples", "nearMisses"];
+        ["host", "path", "operator", "undisclosed", "hosting", "region", "upstreams", "source", "checked", "examples", "nearMisses"];
 
     /// <summary>The hostings that somebody else's endpoint can have.</summary>
     private static readonly ImmutableArray<string> s_endpointHostings = [Spelling.Of(Hosting.Vendor), Spelling.Of(Hosting.Cloud), Spelling.Of(Hosting.Aggregator)];
@@ -61,6 +62,7 @@ internal sealed class OrganizationReader(ErrorList errors)
         if (owners.Sum(o => o.Holding.Stake ?? 0) > 100)
             errors.Add(owners[0].Name, CatalogMistake.InvalidValue, $"The stakes of the owners of '{name}' add up to more than 100 percent");
 
+        var listings = reader.Objects("listings", s_listingKeys).Select(listing => (Name: listing.Text("list"), Source: listing.Source())).ToImmutableArray();
         return new OrganizationDraft(
             new Organization
             {
@@ -68,11 +70,13 @@ internal sealed class OrganizationReader(ErrorList errors)
                 Aliases = LocatedText.Plain(aliases),
                 Country = country?.Text,
                 Owners = [.. owners.Select(o => o.Holding)],
+                Listings = [.. listings.Select(l => new Listing(l.Name.Text, l.Source))],
                 Source = reader.Source(),
             },
             name,
             aliases,
             [.. owners.Select(o => o.Name)],
+            [.. listings.Select(l => l.Name)],
             regions);
     }
 
@@ -81,7 +85,9 @@ internal sealed class OrganizationReader(ErrorList errors)
         if (file.OptionalObject("regions", s_regionKeys) is not { } reader) return [];
 
         _ = reader.Source();
-        return [.. reader.Map("labels").Select(entry => (entry.Key, reader.Country(entry.Value)))];
+        var labels = reader.Map("labels");
+        foreach (var (_, place) in labels) CheckPlace(reader, place);
+        return labels;
     }
 
     private FamilyDraft ReadFamily(ObjectReader reader, string organization)
@@ -145,15 +151,13 @@ internal sealed class OrganizationReader(ErrorList errors)
             errors.Add(path, CatalogMistake.InvalidValue, "A path begins with '/' and ends with a whole segment");
 
         var regions = reader.Texts("region");
-        foreach (var region in regions)
-        {
-            if (region.Text != CountryCodes.Global) reader.Country(region);
-        }
+        foreach (var region in regions) CheckPlace(reader, region);
 
         if (regions.Length > 1 && regions.FirstOrDefault(r => r.Text == CountryCodes.Global) is { } global)
             errors.Add(global, CatalogMistake.InvalidValue, "'global' stands alone: the operator commits to no place");
 
         var (@operator, operatorName) = ReadParty(reader, "operator", organization);
+        var upstreams = ReadUpstreams(reader, host, path);
         var hosting = s_endpointHostings[reader.Choice("hosting", s_endpointHostings)];
         return new EndpointDraft(
             new Endpoint
@@ -163,12 +167,37 @@ internal sealed class OrganizationReader(ErrorList errors)
                 Operator = operatorName,
                 Hosting = (Hosting)Spelling.Hostings.IndexOf(hosting),
                 Region = LocatedText.Plain(regions),
+                Upstreams = [.. upstreams.Select(u => new EndpointUpstream(u.Key.Text, u.Value.Text))],
                 Source = reader.Source(),
             },
             host,
             @operator,
+            regions,
+            [.. upstreams.Select(u => u.Value)],
             reader.Texts("examples", atLeast: 1),
             reader.Texts("nearMisses", atLeast: 1));
+    }
+
+    /// <summary>A mark and what it may stand for go together.</summary>
+    private ImmutableArray<(LocatedText Key, LocatedText Value)> ReadUpstreams(ObjectReader reader, LocatedText host, LocatedText? path)
+    {
+        var upstreams = reader.Map("upstreams");
+        var hasMark = host.Text.Contains(HostPattern.UpstreamMark, StringComparison.Ordinal) || path?.Text.Contains(HostPattern.UpstreamMark, StringComparison.Ordinal) == true;
+        if (hasMark != !upstreams.IsEmpty)
+            errors.Add(host, CatalogMistake.MissingKey, $"'{HostPattern.UpstreamMark}' in 'host' or 'path' and 'upstreams' go together");
+
+        foreach (var (name, _) in upstreams)
+        {
+            if (name.Text.Any(char.IsUpper)) errors.Add(name, CatalogMistake.InvalidValue, "The name of an upstream is written in lower case");
+        }
+
+        return upstreams;
+    }
+
+    /// <summary>A country, `global`, or `@group` for all its countries; whether there is such a group is checked with the other names.</summary>
+    private static void CheckPlace(ObjectReader reader, LocatedText place)
+    {
+        if (place.Text != CountryCodes.Global && !CatalogGroup.IsReference(place.Text)) reader.Country(place);
     }
 
     /// <summary>A developer or an operator: the file's own organization, another that is named, or nobody because it is not public.</summary>
@@ -191,9 +220,12 @@ internal sealed class OrganizationReader(ErrorList errors)
     /// <summary>What is wrong with a host pattern; null if nothing is.</summary>
     private static string? HostFault(string pattern)
     {
-        var plain = pattern.Replace(HostPattern.RegionMark, "x", StringComparison.Ordinal).Replace("*", "x", StringComparison.Ordinal);
+        var plain = pattern
+            .Replace(HostPattern.RegionMark, "x", StringComparison.Ordinal)
+            .Replace(HostPattern.UpstreamMark, "x", StringComparison.Ordinal)
+            .Replace("*", "x", StringComparison.Ordinal);
         if (plain.Any(c => c is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '.' or '_')))
-            return "A host is written in lower case, without scheme, port and path; '*' and '{region}' are its only wildcards";
+            return "A host is written in lower case, without scheme, port and path; '*', '{region}' and '{upstream}' are its only wildcards";
         if (plain.Split('.').Any(label => label.Length == 0)) return "A host has no empty label";
         return HostPattern.FixedSuffix(pattern).Contains('.') ? null : "A host pattern ends with at least two labels without wildcard";
     }

@@ -25,6 +25,7 @@ static IEnumerable<RuleFile> Files(string rules)
     return Json(catalog)
         .Select(path => Read(path, Path.GetFileName(path) == "words.json" ? RuleFileKind.Words : RuleFileKind.Organization))
         .Concat(Json(Path.Combine(catalog, "sdks")).Select(path => Read(path, RuleFileKind.Sdk)))
+        .Append(Read(Path.Combine(rules, "groups.json"), RuleFileKind.Groups))
         .Concat(Json(Path.Combine(rules, "presets")).Where(path => !path.EndsWith(".tests.json", StringComparison.Ordinal)).Select(path => Read(path, RuleFileKind.Preset)));
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
 
 namespace ModelOriginAnalyzer.CatalogCompiler;
@@ -10,7 +11,14 @@ internal static class RecordWriters
         .List(organization.Aliases, alias => writer.Text(alias))
         .OptionalText(organization.Country)
         .List(organization.Owners, owner => writer.Text(owner.Organization).OptionalPercent(owner.Stake).Source(owner.Source))
+        .List(organization.Listings, listing => writer.Text(listing.List).Source(listing.Source))
         .Source(organization.Source);
+
+    public static void Write(this RecordWriter writer, CatalogGroup group) => writer
+        .Text(group.Name)
+        .Flag(group.OfOrganizations)
+        .List(group.Members, member => writer.Text(member))
+        .Source(group.Source);
 
     public static void Write(this RecordWriter writer, ModelFamily family) => writer
         .Text(family.Name)
@@ -27,12 +35,14 @@ internal static class RecordWriters
         .Flag(family.Routed)
         .Source(family.Source);
 
-    public static void Write(this RecordWriter writer, Endpoint endpoint) => writer
+    /// <param name="regions">Of the endpoint, with the countries of groups in their place.</param>
+    public static void Write(this RecordWriter writer, Endpoint endpoint, ImmutableArray<string> regions) => writer
         .Text(endpoint.Host)
         .OptionalText(endpoint.Path)
         .OptionalText(endpoint.Operator)
         .Number((int)endpoint.Hosting)
-        .List(endpoint.Region, region => writer.Text(region))
+        .List(regions, region => writer.Text(region))
+        .List(endpoint.Upstreams, upstream => writer.Text(upstream.Name).Text(upstream.At))
         .Source(endpoint.Source);
 
     public static void Write(this RecordWriter writer, SdkSurface surface) => writer

@@ -14,6 +14,7 @@ internal static class ReferenceChecks
         CheckUnique(draft.Organizations.Select(o => o.Name), "organization", errors);
         CheckUnique(draft.Families.Select(f => f.Name), "family", errors);
         CheckUnique(draft.Surfaces.Select(s => s.Package), "SDK", errors);
+        CheckUnique(draft.Groups.Select(g => g.Name), "group", errors);
 
         var organizations = draft.Organizations.Select(o => o.Name.Text).ToHashSet(StringComparer.Ordinal);
         CheckKnown(draft.Organizations.SelectMany(o => o.Owners), "organization", organizations, errors);
@@ -28,6 +29,18 @@ internal static class ReferenceChecks
         CycleCheck.Run(draft.Families.Select(f => (f.Name.Text, f.Ancestors)), "lineage", errors);
         CycleCheck.Run(draft.Organizations.Select(o => (o.Name.Text, o.Owners)), "ownership", errors);
         CheckRegions(draft, errors);
+        CheckGroups(draft, errors);
+    }
+
+    /// <summary>Places name groups of countries, organizations stand on lists of organizations.</summary>
+    private static void CheckGroups(CatalogDraft draft, ErrorList errors)
+    {
+        var ofCountries = draft.Groups.Where(g => !g.OfOrganizations).Select(g => g.Name.Text).ToHashSet(StringComparer.Ordinal);
+        var ofOrganizations = draft.Groups.Where(g => g.OfOrganizations).Select(g => g.Name.Text).ToHashSet(StringComparer.Ordinal);
+        CheckKnown(draft.Organizations.SelectMany(o => o.Listings), "group of organizations", ofOrganizations, errors);
+
+        var places = draft.Organizations.SelectMany(o => o.Regions.Select(r => r.Place)).Concat(draft.Endpoints.SelectMany(e => e.Regions));
+        CheckKnown(places.Where(p => CatalogGroup.IsReference(p.Text)).Select(p => p with { Text = CatalogGroup.NameIn(p.Text) }), "group of countries", ofCountries, errors);
     }
 
     /// <summary>A publisher's name leads to one organization, in whatever case it is written.</summary>

@@ -7,7 +7,7 @@ using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.CatalogCompiler;
 
-internal enum RuleFileKind { Organization, Sdk, Words, Preset }
+internal enum RuleFileKind { Organization, Sdk, Words, Groups, Preset }
 
 /// <summary>One JSON file under <c>rules/</c>.</summary>
 /// <param name="Path">As the build gave it; errors show it.</param>

@@ -82,7 +82,7 @@ internal sealed class TriggerPlan
 
     /// <summary>What stands between the wildcards of a host pattern.</summary>
     private static string[] PiecesOfHost(string pattern) =>
-        pattern.Replace(HostPattern.RegionMark, "*", StringComparison.Ordinal).Split('*', StringSplitOptions.RemoveEmptyEntries);
+        pattern.Replace(HostPattern.RegionMark, "*", StringComparison.Ordinal).Replace(HostPattern.UpstreamMark, "*", StringComparison.Ordinal).Split('*', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Without the texts that hold another one.</summary>
     private static List<string> Shortest(IEnumerable<string> texts)

@@ -7,7 +7,8 @@ using ModelOriginAnalyzer.Uses;
 namespace ModelOriginAnalyzer.Cli.Explaining;
 
 /// <summary>What is known, and what the policy says of it.</summary>
-internal sealed record Explanation(Question Question, Use Use, DecisionResult Result, PolicyInForce InForce, Day Today);
+/// <param name="Publisher">Whose namespace the written id has: evidence of publishing, never of origin. Null where there is none or it is not known.</param>
+internal sealed record Explanation(Question Question, Organization? Publisher, Use Use, DecisionResult Result, PolicyInForce InForce, Day Today);
 
 /// <summary>Answers questions under one policy, on one day.</summary>
 internal sealed class Explainer(OriginCatalog catalog, PolicyInForce inForce, Fact<string> deployedIn, Day today)
@@ -17,6 +18,7 @@ internal sealed class Explainer(OriginCatalog catalog, PolicyInForce inForce, Fa
     public Explanation Explain(Question question)
     {
         var use = UseResolver.Resolve(question.ToReferences(), Catalog, inForce.Policy.Facts, new Scope { DeployedIn = deployedIn });
-        return new Explanation(question, use, PolicyEngine.Decide(use, inForce.Policy, today), inForce, today);
+        var publisher = question.Model is { } model ? IdentityResolver.ResolveModel(Catalog, model).Publisher : null;
+        return new Explanation(question, publisher, use, PolicyEngine.Decide(use, inForce.Policy, today), inForce, today);
     }
 }

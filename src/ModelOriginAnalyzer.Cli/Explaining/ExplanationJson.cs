@@ -8,7 +8,10 @@ using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Cli.Explaining;
 
-/// <summary>An explanation as one line of JSON. Null stands for what is not known or not there; `result` is the result object of every tool.</summary>
+/// <summary>
+/// An explanation as one line of JSON. Null stands for what is not known or not there; the country of a known organization whose seat is
+/// not known is `ZZ`, which ISO 3166 leaves to its users and CLDR reads as unknown. `result` is the result object of every tool.
+/// </summary>
 internal static class ExplanationJson
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -18,11 +21,13 @@ internal static class ExplanationJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    private const string UnknownCountry = "ZZ";
+
     public static string Of(Explanation explanation) => JsonSerializer.Serialize(
         new Answer(
             explanation.Question.Input,
             explanation.Question.Kind,
-            explanation.Use.Model is { } model ? Describe(model) : null,
+            explanation.Use.Model is { } model ? Describe(model, explanation.Publisher) : null,
             explanation.Use.Endpoint is { } endpoint ? Describe(endpoint) : null,
             Describe(explanation.Result)),
         Options);
@@ -30,16 +35,18 @@ internal static class ExplanationJson
     public static string OfProblem(Question question, string problem) =>
         JsonSerializer.Serialize(new Problem(question.Input, ReferenceKind.None, null, null, problem), Options);
 
-    private static ModelAnswer Describe(ModelHalf model)
+    private static ModelAnswer Describe(ModelHalf model, Organization? publisher)
     {
         var developer = FirstOf(model.Developer);
         return new ModelAnswer(
             FirstOf(model.Model),
             FirstOf(model.Family),
+            publisher?.Name,
             developer?.Name,
-            developer is null ? null : FirstOf(developer.Country),
+            developer is null ? null : CountryOf(developer),
             FirstOf(model.Weights),
             FirstOf(model.License),
+            FirstOf(model.LicenseUse),
             FirstOf(model.Version),
             [.. from ancestor in model.Lineage.Members
                 where !ancestor.Value.Path.IsEmpty
@@ -54,6 +61,7 @@ internal static class ExplanationJson
         RegionsOf(endpoint.Hops[0]),
         FirstOf(endpoint.Upstream),
         !endpoint.Held,
+        endpoint.Suspicion,
         [.. endpoint.Hops.Skip(1).Select(hop => new HopAnswer(FirstOf(hop.Host), FirstOf(hop.Operator)?.Name, CountryOf(hop), FirstOf(hop.Hosting), RegionsOf(hop)))]);
 
     private static ResultAnswer Describe(DecisionResult result) => new(
@@ -64,7 +72,9 @@ internal static class ExplanationJson
         [.. result.Missing.Select(missing => new MissingAnswer(missing.Fact, missing.Of, FactWords.Of(missing.Kind)))],
         result.DiagnosticId);
 
-    private static string? CountryOf(Hop hop) => FirstOf(hop.Operator) is { } organization ? FirstOf(organization.Country) : null;
+    private static string? CountryOf(Hop hop) => FirstOf(hop.Operator) is { } organization ? CountryOf(organization) : null;
+
+    private static string CountryOf(OrganizationFacts organization) => FirstOf(organization.Country) ?? UnknownCountry;
 
     private static string[]? RegionsOf(Hop hop) => hop.Region.Members.IsEmpty ? null : [.. hop.Region.Members.Select(member => member.Value)];
 
@@ -75,11 +85,30 @@ internal static class ExplanationJson
 
     private sealed record Problem(string Input, ReferenceKind Kind, ModelAnswer? Model, EndpointAnswer? Endpoint, string Error);
 
-    private sealed record ModelAnswer(string? Id, string? Family, string? Developer, string? DeveloperCountry, string? Weights, string? License, string? Version, AncestorAnswer[] Lineage);
+    private sealed record ModelAnswer(
+        string? Id,
+        string? Family,
+        string? Publisher,
+        string? Developer,
+        string? DeveloperCountry,
+        string? Weights,
+        string? License,
+        string? LicenseUse,
+        string? Version,
+        AncestorAnswer[] Lineage);
 
     private sealed record AncestorAnswer(string? Family, string? Developer, string? Country, string[] Via);
 
-    private sealed record EndpointAnswer(string? Host, string? Operator, string? OperatorCountry, string? Hosting, string[]? Region, string? Upstream, bool Presumed, HopAnswer[] Upstreams);
+    private sealed record EndpointAnswer(
+        string? Host,
+        string? Operator,
+        string? OperatorCountry,
+        string? Hosting,
+        string[]? Region,
+        string? Upstream,
+        bool Presumed,
+        string? Suspicious,
+        HopAnswer[] Upstreams);
 
     private sealed record HopAnswer(string? Host, string? Operator, string? OperatorCountry, string? Hosting, string[]? Region);
 

@@ -14,7 +14,7 @@ internal static class ExplanationText
     public static void Write(Explanation explanation, TextWriter output)
     {
         output.WriteLine(Title(explanation.Question));
-        if (explanation.Use.Model is { } model) WriteModel(model, output);
+        if (explanation.Use.Model is { } model) WriteModel(model, explanation.Publisher, output);
         if (explanation.Use.Endpoint is { } endpoint) WriteEndpoint(endpoint, output);
         WriteVerdict(explanation, output);
     }
@@ -27,11 +27,12 @@ internal static class ExplanationText
         _ => question.Input,
     };
 
-    private static void WriteModel(ModelHalf model, TextWriter output)
+    private static void WriteModel(ModelHalf model, Organization? publisher, TextWriter output)
     {
         output.WriteLine();
         output.WriteLine("Model");
         WriteTexts("id", model.Model, output);
+        if (publisher is not null) WriteLine("publisher", publisher.Name, EvidenceText(Basis.Catalog, publisher.Source), output);
         WriteTexts("family", model.Family, output);
         WriteOrganizations("developer", model.Developer, output);
         WriteFact("lineage", model.Lineage, AncestorText, output);
@@ -61,6 +62,7 @@ internal static class ExplanationText
         }
 
         WriteTexts("upstream", endpoint.Upstream, output);
+        if (endpoint.Suspicion is { } suspicion) WriteLine("suspicious", suspicion, null, output);
         if (endpoint.MoreHops != UnknownKind.None) WriteLine("", "It may pass prompts on to hosts that nobody names here.", null, output);
     }
 
@@ -84,7 +86,11 @@ internal static class ExplanationText
     private static void WriteOrganizations(string label, Fact<OrganizationFacts> fact, TextWriter output)
     {
         WriteFact(label, fact, OrganizationText, output);
-        foreach (var member in fact.Members) WriteFact("  held by", member.Value.Owners, OwnerText, output, sayAbsent: false);
+        foreach (var member in fact.Members)
+        {
+            WriteFact("  held by", member.Value.Owners, OwnerText, output, sayAbsent: false);
+            foreach (var listing in member.Value.Listings) WriteLine("  listed", listing.List, EvidenceText(Basis.Catalog, listing.Source), output);
+        }
     }
 
     private static void WriteFact<T>(string label, Fact<T> fact, Func<T, string> say, TextWriter output, bool sayAbsent = true)

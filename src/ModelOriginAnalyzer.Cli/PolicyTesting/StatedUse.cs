@@ -60,6 +60,7 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
             Host = found?.Host ?? FirstOf(hops[0].Host),
             Certain = true,
             IsUnlisted = found is { IsUnlisted: true } && stated.Hops.Length == 0 && !stated.Whole.StatesAny(Dimension.Operator, Dimension.Hosting),
+            Suspicion = found?.Suspicion,
             Hops = hops,
             MoreHops = stated.Hops.Length > 0 ? UnknownKind.None : found?.MoreHops ?? UnknownKind.None,
             Upstream = stated.Whole.Text(Dimension.Upstream) ?? found?.Upstream ?? NotStated,

@@ -8,7 +8,7 @@ using System.Threading;
 namespace ModelOriginAnalyzer.Catalog;
 
 /// <summary>The parts of an image, in the order of its section table.</summary>
-internal enum ImageSection : byte { Texts, KeyBuckets, Keys, Organizations, Families, Endpoints, Surfaces, Presets, PresetBoundaries, Triggers }
+internal enum ImageSection : byte { Texts, KeyBuckets, Keys, Organizations, Families, Endpoints, Surfaces, Groups, Presets, PresetBoundaries, Triggers }
 
 /// <summary>What a key of the index stands for. One text may be a key of several kinds.</summary>
 internal enum ImageKey : byte
@@ -25,7 +25,7 @@ internal enum ImageKey : byte
     /// <summary>The labels of host patterns after the last one with a wildcard; target: offset of a list of endpoints.</summary>
     HostSuffix,
 
-    /// <summary>`operator/label`; target: the country's text.</summary>
+    /// <summary>`operator/label`; target: the text of its countries, with spaces between them.</summary>
     Region,
 
     /// <summary>Simple assembly name; target: offset of a list of SDK surfaces.</summary>
@@ -33,6 +33,9 @@ internal enum ImageKey : byte
 
     /// <summary>Target: number of the preset.</summary>
     Preset,
+
+    /// <summary>Target: number of the group.</summary>
+    Group,
 }
 
 /// <summary>

@@ -11,6 +11,7 @@ internal static class CatalogRecords
         Aliases = ReadTexts(ref record),
         Country = record.OptionalText(),
         Owners = ReadHoldings(ref record),
+        Listings = ReadListings(ref record),
         Source = ReadSource(ref record),
     };
 
@@ -38,8 +39,11 @@ internal static class CatalogRecords
         Operator = record.OptionalText(),
         Hosting = (Hosting)record.Number(),
         Region = ReadTexts(ref record),
+        Upstreams = ReadUpstreams(ref record),
         Source = ReadSource(ref record),
     };
+
+    public static CatalogGroup ReadGroup(ImageRecord record) => new(record.Text(), record.Flag(), ReadTexts(ref record), ReadSource(ref record));
 
     public static SdkSurface ReadSurface(ImageRecord record) => new()
     {
@@ -62,11 +66,25 @@ internal static class CatalogRecords
         return ImmutableArray.Create(texts);
     }
 
+    private static ImmutableArray<EndpointUpstream> ReadUpstreams(ref ImageRecord record)
+    {
+        var upstreams = new EndpointUpstream[record.Number()];
+        for (var i = 0; i < upstreams.Length; i++) upstreams[i] = new EndpointUpstream(record.Text(), record.Text());
+        return ImmutableArray.Create(upstreams);
+    }
+
     private static ImmutableArray<Holding> ReadHoldings(ref ImageRecord record)
     {
         var holdings = new Holding[record.Number()];
         for (var i = 0; i < holdings.Length; i++) holdings[i] = new Holding(record.Text(), record.OptionalPercent(), ReadSource(ref record));
         return ImmutableArray.Create(holdings);
+    }
+
+    private static ImmutableArray<Listing> ReadListings(ref ImageRecord record)
+    {
+        var listings = new Listing[record.Number()];
+        for (var i = 0; i < listings.Length; i++) listings[i] = new Listing(record.Text(), ReadSource(ref record));
+        return ImmutableArray.Create(listings);
     }
 
     private static ImmutableArray<Derivation> ReadAncestors(ref ImageRecord record)

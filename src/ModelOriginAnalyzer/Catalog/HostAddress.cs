@@ -11,13 +11,15 @@ internal static class HostAddress
     /// (`300.1.1.1`, `[zz]`).
     /// </summary>
     /// <param name="shortForms">Take `127.1`, `2130706433` and `0x7f.1` too; without a scheme in front these are version numbers.</param>
-    public static bool TryNormalise(ref string name, bool shortForms)
+    public static bool TryNormalise(ref string name, bool shortForms, ref HostDisguise disguise)
     {
-        if (name[0] == '[') return TryNormaliseBrackets(ref name);
+        if (name[0] == '[') return TryNormaliseBrackets(ref name, ref disguise);
         if (!IsNumber(name.Substring(name.LastIndexOf('.') + 1))) return true;
         if (!TryParse(name, shortForms, out var address)) return false;
 
-        name = Format(address);
+        var canonical = Format(address);
+        if (canonical != name) disguise |= HostDisguise.Address;
+        name = canonical;
         return true;
     }
 
@@ -80,14 +82,49 @@ internal static class HostAddress
         return true;
     }
 
-    private static bool TryNormaliseBrackets(ref string name)
+    private static bool TryNormaliseBrackets(ref string name, ref HostDisguise disguise)
     {
         var text = name.Substring(1, name.Length - 2);
         var zone = text.IndexOf('%');
         if (zone >= 0) text = text.Substring(0, zone);
         if (!IPAddress.TryParse(text, out var address) || address.AddressFamily != AddressFamily.InterNetworkV6) return false;
 
-        name = address.IsIPv4MappedToIPv6 ? address.MapToIPv4().ToString() : "[" + address + "]";
+        if (EmbeddedAddress(address.GetAddressBytes()) is { } embedded)
+        {
+            name = Format(embedded);
+            disguise |= HostDisguise.Address;
+        }
+        else
+        {
+            name = "[" + new IPAddress(address.GetAddressBytes()) + "]";
+        }
+
+        return true;
+    }
+
+    /// <summary>The IPv4 address that an IPv6 address stands for: mapped, compatible, NAT64 (RFC 6052), 6to4 (RFC 3056). Null where there is none.</summary>
+    private static uint? EmbeddedAddress(byte[] bytes)
+    {
+        const int Ipv4Offset = 12;
+        if (bytes[0] == 0x20 && bytes[1] == 0x02) return NumberAt(bytes, 2);
+        if (bytes[0] == 0 && bytes[1] == 0x64 && bytes[2] == 0xFF && bytes[3] == 0x9B && AreZero(bytes, 4, Ipv4Offset)) return NumberAt(bytes, Ipv4Offset);
+        if (!AreZero(bytes, 0, 10)) return null;
+        if (bytes[10] == 0xFF && bytes[11] == 0xFF) return NumberAt(bytes, Ipv4Offset);
+
+        // `::` and `::1` are addresses of their own.
+        const uint HighestOfItsOwn = 0xFFFF;
+        return bytes[10] == 0 && bytes[11] == 0 && NumberAt(bytes, Ipv4Offset) is var compatible and > HighestOfItsOwn ? compatible : null;
+    }
+
+    private static uint NumberAt(byte[] bytes, int offset) => (uint)bytes[offset] << 24 | (uint)bytes[offset + 1] << 16 | (uint)bytes[offset + 2] << 8 | bytes[offset + 3];
+
+    private static bool AreZero(byte[] bytes, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (bytes[i] != 0) return false;
+        }
+
         return true;
     }
 }

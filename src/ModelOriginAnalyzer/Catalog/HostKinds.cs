@@ -28,7 +28,7 @@ internal static class HostKinds
     private static HostKind OfAddress(uint address)
     {
         if (IsIn(address, 0x7F000000, 8) || IsIn(address, 0x0A000000, 8) || IsIn(address, 0xAC100000, 12) || IsIn(address, 0xC0A80000, 16)
-            || IsIn(address, 0xA9FE0000, 16) || IsIn(address, 0x64400000, 10) || IsIn(address, 0x00000000, 8))
+            || IsIn(address, 0xA9FE0000, 16) || IsIn(address, 0x64400000, 10) || IsIn(address, 0x00000000, 8) || IsIn(address, 0xC6120000, 15))
             return HostKind.Private;
 
         // The three documentation ranges of RFC 5737.

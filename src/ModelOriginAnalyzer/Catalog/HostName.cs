@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ModelOriginAnalyzer.Catalog;
@@ -21,8 +22,11 @@ internal enum HostKind : byte
 /// <param name="Path">Begins with `/`; `/` where none is written. Without query and fragment, in the case that is written.</param>
 /// <param name="Start">Offset of the host in the written text.</param>
 /// <param name="Length">Length of the host in the written text, port and user-info left out.</param>
-internal sealed record HostName(string Host, int Port, string Path, HostKind Kind, int Start, int Length)
+/// <param name="Disguise">How the host is written so that readers see another one.</param>
+internal sealed record HostName(string Host, int Port, string Path, HostKind Kind, int Start, int Length, HostDisguise Disguise)
 {
+    private static readonly string[] s_hostEndings = [".com", ".ai", ".io", ".net", ".org", ".cn", ".dev", ".cloud", ".co", ".eu", ".localhost", ".local", ".internal"];
+
     private static readonly char[] s_authorityEnds = ['/', '\\', '?', '#'];
 
     /// <summary>Reads `scheme://user@host:port/path`, `host:port/path`, or `host`. False for text that cannot be a host (white space, placeholder braces, a bare word without dot and port).</summary>
@@ -38,20 +42,22 @@ internal sealed record HostName(string Host, int Port, string Path, HostKind Kin
         var authorityEnd = written.IndexOfAny(s_authorityEnds, start, end - start);
         if (authorityEnd < 0) authorityEnd = end;
 
+        var disguise = HostDisguise.None;
         var at = LastIndexOf(written, '@', start, authorityEnd);
         if (at >= 0)
         {
             // Without a scheme this is a mail address.
             if (!hasScheme) return false;
+            if (ReadsLikeHost(written, start, at)) disguise = HostDisguise.UserInfo;
             start = at + 1;
         }
 
         if (!SplitPort(written, start, authorityEnd, out var hostEnd, out var port)) return false;
-        if (HostSpelling.Normalise(written.Substring(start, hostEnd - start)) is not { } name) return false;
+        if (HostSpelling.Normalise(written.Substring(start, hostEnd - start), ref disguise) is not { } name) return false;
         if (!hasScheme && !HostSpelling.IsHostWithoutScheme(name, hasPort: port >= 0)) return false;
-        if (!HostAddress.TryNormalise(ref name, shortForms: hasScheme)) return false;
+        if (!HostAddress.TryNormalise(ref name, shortForms: hasScheme, ref disguise)) return false;
 
-        host = new(name, port, PathOf(written, authorityEnd, end), HostKinds.Of(name), start, hostEnd - start);
+        host = new(name, port, PathOf(written, authorityEnd, end), HostKinds.Of(name), start, hostEnd - start, disguise);
         return true;
     }
 
@@ -71,6 +77,20 @@ internal sealed record HostName(string Host, int Port, string Path, HostKind Kin
 
         start = i + 2;
         return true;
+    }
+
+    /// <summary>What stands before the first colon ends as the names of APIs do: no user name.</summary>
+    private static bool ReadsLikeHost(string text, int start, int end)
+    {
+        var colon = text.IndexOf(':', start, end - start);
+        if (colon >= 0) end = colon;
+
+        foreach (var ending in s_hostEndings)
+        {
+            if (end - start > ending.Length && string.Compare(text, end - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
+        }
+
+        return false;
     }
 
     private static bool SplitPort(string text, int start, int authorityEnd, out int hostEnd, out int port)

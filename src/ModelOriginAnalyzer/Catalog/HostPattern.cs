@@ -2,34 +2,56 @@ using System;
 
 namespace ModelOriginAnalyzer.Catalog;
 
+/// <summary>What stood in the place of a pattern's marks; empty for a mark that the pattern does not have.</summary>
+internal ref struct PatternMarks
+{
+    /// <summary>The operator's own name of a place.</summary>
+    public ReadOnlySpan<char> Region;
+
+    /// <summary>A gateway's own name of whom it passes prompts on to.</summary>
+    public ReadOnlySpan<char> Upstream;
+}
+
 /// <summary>
-/// The host and path patterns of catalog endpoints. In a host a leading `*.` stands for one or more labels; `*` and `{region}`
-/// elsewhere stand for one or more characters of one label. A path is a prefix of whole segments, in which `*` is one segment.
+/// The host and path patterns of catalog endpoints. In a host a leading `*.` stands for one or more labels; `*`, `{region}` and
+/// `{upstream}` elsewhere stand for one or more characters of one label. A path is a prefix of whole segments, in which `*` and the marks
+/// are one segment each.
 /// </summary>
 internal static class HostPattern
 {
     public const string RegionMark = "{region}";
+    public const string UpstreamMark = "{upstream}";
 
     private const string LabelsMark = "*.";
 
-    public static bool Matches(string pattern, string host) => Matches(pattern, host, out _);
+    private enum Wildcard : byte { None, Any, Region, Upstream }
 
-    /// <param name="region">The characters that stand for `{region}`; empty if the pattern has none.</param>
-    public static bool Matches(string pattern, string host, out ReadOnlySpan<char> region)
+    public static bool Matches(string pattern, string host)
     {
-        region = default;
-        if (!pattern.StartsWith(LabelsMark, StringComparison.Ordinal)) return Matches(pattern.AsSpan(), host.AsSpan(), ref region);
+        var marks = default(PatternMarks);
+        return Matches(pattern, host, ref marks);
+    }
+
+    public static bool Matches(string pattern, string host, ref PatternMarks marks)
+    {
+        if (!pattern.StartsWith(LabelsMark, StringComparison.Ordinal)) return Matches(pattern.AsSpan(), host.AsSpan(), ref marks);
 
         var rest = pattern.AsSpan(LabelsMark.Length);
         for (var dot = host.IndexOf('.'); dot >= 0; dot = host.IndexOf('.', dot + 1))
         {
-            if (dot > 0 && Matches(rest, host.AsSpan(dot + 1), ref region)) return true;
+            if (dot > 0 && Matches(rest, host.AsSpan(dot + 1), ref marks)) return true;
         }
 
         return false;
     }
 
     public static bool PathMatches(string? pattern, string path)
+    {
+        var marks = default(PatternMarks);
+        return PathMatches(pattern, path, ref marks);
+    }
+
+    public static bool PathMatches(string? pattern, string path, ref PatternMarks marks)
     {
         if (pattern is null) return true;
 
@@ -38,14 +60,20 @@ internal static class HostPattern
         while (p < pattern.Length)
         {
             if (i == path.Length) return false;
-            if (pattern[p] == '*')
+
+            var wildcard = WildcardAt(pattern.AsSpan(p), out var markLength);
+            if (wildcard == Wildcard.None)
             {
-                var start = i;
-                while (i < path.Length && path[i] != '/') i++;
-                if (i == start) return false;
-                p++;
+                if (pattern[p++] != path[i++]) return false;
+                continue;
             }
-            else if (pattern[p++] != path[i++]) return false;
+
+            var start = i;
+            while (i < path.Length && path[i] is not ('/' or '?' or '#')) i++;
+            if (i == start) return false;
+
+            Keep(wildcard, path.AsSpan(start, i - start), ref marks);
+            p += markLength;
         }
 
         return i == path.Length || path[i] is '/' or '?' or '#';
@@ -67,26 +95,28 @@ internal static class HostPattern
         var length = 0;
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (IsWildcard(pattern.AsSpan(i), out var markLength)) i += markLength - 1;
+            if (WildcardAt(pattern.AsSpan(i), out var markLength) != Wildcard.None) i += markLength - 1;
             else length++;
         }
 
         return length;
     }
 
-    private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> host, ref ReadOnlySpan<char> region)
+    private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> host, ref PatternMarks marks)
     {
         for (var i = 0; ; i++)
         {
             if (i == pattern.Length) return i == host.Length;
 
-            if (IsWildcard(pattern.Slice(i), out var markLength))
+            var wildcard = WildcardAt(pattern.Slice(i), out var markLength);
+            if (wildcard != Wildcard.None)
             {
                 var rest = pattern.Slice(i + markLength);
                 for (var end = i + 1; end <= host.Length && host[end - 1] != '.'; end++)
                 {
-                    if (!Matches(rest, host.Slice(end), ref region)) continue;
-                    if (markLength > 1) region = host.Slice(i, end - i);
+                    if (!Matches(rest, host.Slice(end), ref marks)) continue;
+
+                    Keep(wildcard, host.Slice(i, end - i), ref marks);
                     return true;
                 }
 
@@ -97,9 +127,25 @@ internal static class HostPattern
         }
     }
 
-    private static bool IsWildcard(ReadOnlySpan<char> pattern, out int markLength)
+    private static void Keep(Wildcard wildcard, ReadOnlySpan<char> text, ref PatternMarks marks)
     {
-        markLength = pattern[0] == '*' ? 1 : pattern[0] == '{' && pattern.StartsWith(RegionMark.AsSpan(), StringComparison.Ordinal) ? RegionMark.Length : 0;
-        return markLength > 0;
+        if (wildcard == Wildcard.Region) marks.Region = text;
+        else if (wildcard == Wildcard.Upstream) marks.Upstream = text;
+    }
+
+    private static Wildcard WildcardAt(ReadOnlySpan<char> pattern, out int markLength)
+    {
+        markLength = 1;
+        if (pattern[0] == '*') return Wildcard.Any;
+        if (pattern[0] != '{') return Wildcard.None;
+
+        if (pattern.StartsWith(RegionMark.AsSpan(), StringComparison.Ordinal))
+        {
+            markLength = RegionMark.Length;
+            return Wildcard.Region;
+        }
+
+        markLength = UpstreamMark.Length;
+        return pattern.StartsWith(UpstreamMark.AsSpan(), StringComparison.Ordinal) ? Wildcard.Upstream : Wildcard.None;
     }
 }

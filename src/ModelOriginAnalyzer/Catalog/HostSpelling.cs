@@ -10,14 +10,20 @@ internal static class HostSpelling
     private const int LongestName = 253;
 
     /// <summary>Percent signs decoded, IDNA applied, lower case, no trailing dot, no brackets; null if a host cannot be written so.</summary>
-    public static string? Normalise(string written)
+    public static string? Normalise(string written, ref HostDisguise disguise)
     {
         if (written.Length is 0 or > LongestName * 3) return null;
         if (written[0] == '[') return written[written.Length - 1] == ']' ? written : null;
 
-        var text = written.IndexOf('%') < 0 ? written : DecodePercent(written);
-        if (text is null) return null;
-        if (!IsAscii(text)) text = ToAscii(text);
+        var text = written;
+        if (written.IndexOf('%') >= 0)
+        {
+            text = DecodePercent(written);
+            if (text is null) return null;
+            disguise |= HostDisguise.Encoded;
+        }
+
+        if (!IsAscii(text)) text = ToAscii(text, ref disguise);
 
         text = text.ToLowerInvariant();
         if (text.Length > 1 && text[text.Length - 1] == '.') text = text.Substring(0, text.Length - 1);
@@ -75,18 +81,17 @@ internal static class HostSpelling
     /// <summary>Clients decode `%64eepseek.com`, so do we; null if the percent signs are no encoding.</summary>
     private static string? DecodePercent(string text)
     {
-        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        var bytes = Encoding.UTF8.GetBytes(text);
         var count = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < bytes.Length; i++)
         {
-            if (text[i] > '\x7f') return null;
-            if (text[i] != '%')
+            if (bytes[i] != '%')
             {
-                bytes[count++] = (byte)text[i];
+                bytes[count++] = bytes[i];
                 continue;
             }
 
-            if (i + 2 >= text.Length || Hexadecimal(text[i + 1]) is var high && high < 0 || Hexadecimal(text[i + 2]) is var low && low < 0) return null;
+            if (i + 2 >= bytes.Length || Hexadecimal((char)bytes[i + 1]) is var high && high < 0 || Hexadecimal((char)bytes[i + 2]) is var low && low < 0) return null;
 
             bytes[count++] = (byte)(high * 16 + low);
             i += 2;
@@ -104,9 +109,9 @@ internal static class HostSpelling
     };
 
     /// <summary>A name that IDNA refuses stays as it is: it is a host that nobody knows, not none at all.</summary>
-    private static string ToAscii(string text)
+    private static string ToAscii(string text, ref HostDisguise disguise)
     {
-        var folded = Fold(text);
+        var folded = IdnaFolding.Fold(text, ref disguise);
         if (IsAscii(folded)) return folded;
 
         try
@@ -117,34 +122,6 @@ internal static class HostSpelling
         {
             return folded;
         }
-    }
-
-    /// <summary>
-    /// What IDNA maps to plain ASCII, without asking the platform, which does not do it where no culture data is installed: full-width
-    /// letters, ideographic full stops, and characters that are left out.
-    /// </summary>
-    private static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            switch (c)
-            {
-                case '\u3002' or '\uFF0E' or '\uFF61':
-                    folded.Append('.');
-                    break;
-                case >= '\uFF01' and <= '\uFF5E':
-                    folded.Append((char)(c - '\uFF01' + '!'));
-                    break;
-                case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF':
-                    break;
-                default:
-                    folded.Append(c);
-                    break;
-            }
-        }
-
-        return folded.ToString();
     }
 
     private static bool IsAscii(string text)

@@ -13,6 +13,8 @@ internal static class IdentityResolver
         if (!HostName.TryParse(written, out var host)) return null;
 
         var endpoint = catalog.MatchEndpoint(host.Host, host.Path);
+        var marks = default(PatternMarks);
+        _ = endpoint?.Matches(host.Host, host.Path, out marks);
         return new()
         {
             Written = written,
@@ -20,7 +22,9 @@ internal static class IdentityResolver
             Endpoint = endpoint,
             Operator = endpoint?.Operator is { } name ? catalog.FindOrganization(name) : null,
             Hosting = endpoint?.Hosting ?? (host.Kind == HostKind.Private ? Hosting.SelfHosted : Hosting.Unknown),
-            Region = endpoint is null ? ImmutableArray<string>.Empty : catalog.RegionOf(endpoint, host.Host),
+            Region = endpoint is null ? ImmutableArray<string>.Empty : catalog.RegionOf(endpoint, marks),
+            Upstream = endpoint?.UpstreamOf(marks),
+            LooksLike = endpoint is null ? HostSuspicion.LookalikeOf(host, catalog) : null,
         };
     }
 }

@@ -7,6 +7,10 @@ namespace ModelOriginAnalyzer.Catalog;
 /// <param name="Stake">Percent, above 0 to 100; null where it is not known.</param>
 internal sealed record Holding(string Organization, double? Stake, Source Source);
 
+/// <summary>An organization stands on a government's list; that is a fact of its own and no part of its country.</summary>
+/// <param name="List">Name of a group of organizations (`us-entity-list`).</param>
+internal sealed record Listing(string List, Source Source);
+
 /// <summary>A legal entity that develops models or operates endpoints.</summary>
 internal sealed class Organization
 {
@@ -19,6 +23,8 @@ internal sealed class Organization
     public string? Country { get; init; }
 
     public ImmutableArray<Holding> Owners { get; init; } = ImmutableArray<Holding>.Empty;
+
+    public ImmutableArray<Listing> Listings { get; init; } = ImmutableArray<Listing>.Empty;
 
     public required Source Source { get; init; }
 }

@@ -88,8 +88,7 @@ internal sealed class OriginCatalog
             for (var left = record.Number(); left > 0; left--)
             {
                 var endpoint = EndpointAt(record.Number());
-                if (HostPattern.Matches(endpoint.Host, host) && HostPattern.PathMatches(endpoint.Path, path) && (best is null || endpoint.IsMoreSpecificThan(best)))
-                    best = endpoint;
+                if (endpoint.Matches(host, path, out _) && (best is null || endpoint.IsMoreSpecificThan(best))) best = endpoint;
             }
         }
 
@@ -97,16 +96,16 @@ internal sealed class OriginCatalog
     }
 
     /// <summary>
-    /// Where inference behind this host runs: the country of the region that the host names, otherwise what the endpoint says.
+    /// Where inference behind an address runs: the countries of the region that host or path name, otherwise what the endpoint says.
     /// Countries or `global`; empty where it is not known.
     /// </summary>
-    /// <param name="endpoint">What <see cref="MatchEndpoint"/> gave for <paramref name="host"/>.</param>
-    public ImmutableArray<string> RegionOf(Endpoint endpoint, string host)
+    /// <param name="marks">What the endpoint found in the address.</param>
+    public ImmutableArray<string> RegionOf(Endpoint endpoint, PatternMarks marks)
     {
-        if (endpoint.Operator is null || !HostPattern.Matches(endpoint.Host, host, out var label) || label.IsEmpty) return endpoint.Region;
+        if (endpoint.Operator is null || marks.Region.IsEmpty) return endpoint.Region;
 
-        var country = _image.Find(ImageKey.Region, RegionKey(endpoint.Operator, label.ToString()).AsSpan());
-        return country < 0 ? endpoint.Region : ImmutableArray.Create(_image.Text(country));
+        var countries = _image.Find(ImageKey.Region, RegionKey(endpoint.Operator, marks.Region.ToString()).AsSpan());
+        return countries < 0 ? endpoint.Region : ImmutableArray.Create(_image.Text(countries).Split(' '));
     }
 
     /// <summary>SDK surfaces that have this simple assembly name; usually empty or one.</summary>
@@ -135,6 +134,15 @@ internal sealed class OriginCatalog
 
     /// <summary>Host patterns of all endpoints.</summary>
     public ImmutableArray<string> HostPatterns => Names(ImageSection.Endpoints);
+
+    public ImmutableArray<string> GroupNames => Names(ImageSection.Groups);
+
+    /// <summary>By name without `@`; null if the catalog does not have it.</summary>
+    public CatalogGroup? FindGroup(string name)
+    {
+        var number = _image.Find(ImageKey.Group, name.AsSpan());
+        return number < 0 ? null : CatalogRecords.ReadGroup(_image.Record(ImageSection.Groups, number));
+    }
 
     /// <summary>The JSON text of a preset as it stands under rules/presets; null if there is none.</summary>
     public string? PresetText(string name)

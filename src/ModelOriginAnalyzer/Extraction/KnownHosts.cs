@@ -4,7 +4,10 @@ using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Extraction;
 
-/// <summary>Whether anybody has said of a host that models are served there: the catalog, the team's facts, or a rule that asks for it.</summary>
+/// <summary>
+/// Whether anybody has said of a host that models are served there: the catalog, the team's facts, or a rule that asks for it. A host that
+/// only looks like one of the catalog is a trap for readers and counts too.
+/// </summary>
 internal static class KnownHosts
 {
     /// <summary>A URL or host that is an API by itself, wherever it is written.</summary>
@@ -15,7 +18,7 @@ internal static class KnownHosts
 
     public static bool Names(EndpointIdentity identity, OriginPolicy policy)
     {
-        if (identity.Endpoint is not null) return true;
+        if (identity.Endpoint is not null || identity.LooksLike is not null) return true;
 
         foreach (var declared in policy.Facts.Endpoints)
         {

@@ -173,7 +173,15 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
             return;
         }
 
-        foreach (var entry in _groups!.Find(text.Substring(1))!.Value.Items) texts.Add(entry.Text);
+        // A file's own group goes before the built-in one of the same name.
+        if (_groups?.Find(text.Substring(1)) is { } group)
+        {
+            foreach (var entry in group.Value.Items) texts.Add(entry.Text);
+        }
+        else
+        {
+            texts.AddRange(names.Catalog.FindGroup(text.Substring(1))!.Members);
+        }
     }
 
     private static double StakeOf(JsonValue owner)

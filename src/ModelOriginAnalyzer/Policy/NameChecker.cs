@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
 
@@ -30,7 +31,8 @@ internal sealed class NameChecker(NameBook book, bool complete)
         var groups = checker.Document.Find("groups", JsonKind.Object);
         if (groups?.Find(value.Text.Substring(1)) is not { } group)
         {
-            if (Complete) ReportGroup(checker, value, groups);
+            if (Book.Catalog.FindGroup(value.Text.Substring(1)) is { } builtIn) CheckBuiltIn(checker, value, builtIn, shape, name);
+            else if (Complete) ReportGroup(checker, value, groups);
             return;
         }
 
@@ -38,6 +40,13 @@ internal sealed class NameChecker(NameBook book, bool complete)
         {
             if (entry.Kind == JsonKind.String) CheckForm(checker, entry, shape, name);
         }
+    }
+
+    /// <summary>The members of a built-in group exist; they must be what is asked for.</summary>
+    private static void CheckBuiltIn(PolicyChecker checker, JsonValue value, CatalogGroup group, ValueShape shape, string name)
+    {
+        var fits = group.OfOrganizations ? shape.Form == Form.Organization : shape.Form is Form.Country or Form.Region;
+        if (!fits) checker.Report(value.Span, $"'{value.Text}' is a group of {(group.OfOrganizations ? "organizations" : "countries")}, which '{name}' does not take");
     }
 
     private void CheckForm(PolicyChecker checker, JsonValue value, ValueShape shape, string name)
@@ -124,14 +133,18 @@ internal sealed class NameChecker(NameBook book, bool complete)
         }
     }
 
-    private static void ReportGroup(PolicyChecker checker, JsonValue value, JsonValue? groups)
+    private void ReportGroup(PolicyChecker checker, JsonValue value, JsonValue? groups)
     {
-        var known = groups is null ? [] : new string[groups.Properties.Length];
-        for (var i = 0; i < known.Length; i++) known[i] = "@" + groups!.Properties[i].Name;
+        var known = new List<string>();
+        if (groups is not null)
+        {
+            foreach (var group in groups.Properties) known.Add("@" + group.Name);
+        }
+
+        foreach (var builtIn in Book.Catalog.GroupNames) known.Add("@" + builtIn);
 
         var nearest = NearestName.Find(value.Text, known);
-        var hint = known.Length == 0 ? "this file has no groups" : Words.Hint(nearest, Words.Join(known));
-        checker.Report(value.Span, $"There is no group '{value.Text}': {hint}", nearest);
+        checker.Report(value.Span, $"There is no group '{value.Text}': {Words.Hint(nearest, Words.Join(known))}", nearest);
     }
 
     private void ReportExtends(PolicyChecker checker, JsonValue value)

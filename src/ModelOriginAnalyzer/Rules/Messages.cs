@@ -33,6 +33,7 @@ internal static class Messages
                 break;
         }
 
+        if (judged.Use.Endpoint?.Suspicion is { } suspicion) text.Append(" Suspicious: ").Append(suspicion).Append('.');
         AppendKnown(text, judged.Use);
         return text.ToString();
     }

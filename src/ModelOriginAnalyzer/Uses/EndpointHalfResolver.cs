@@ -42,7 +42,8 @@ internal sealed class EndpointHalfResolver(UseReferences references, EndpointIde
     private EndpointHalf Written(EndpointIdentity address, Basis basis)
     {
         var first = _hops.At(address, _declared, basis);
-        if (_declared is { Upstreams.IsEmpty: false }) return Half(Pinned(first, _declared.Upstreams), Upstream("pinned", Basis.Declared));
+        if (_declared is { Upstreams.IsEmpty: false }) return Half(Pinned(first, _declared.Upstreams, Basis.Declared), Upstream("pinned", Basis.Declared));
+        if (address.Upstream is { } upstream) return Half(Pinned(first, ImmutableArray.Create(upstream), Basis.Catalog), Upstream("pinned", Basis.Evaluated));
 
         // A host that the catalog knows does not read tags as an Ollama server does.
         if (address.Endpoint is null && SecondHop() is { } second) return Half(ImmutableArray.Create(first, second), Upstream("pinned", Basis.Catalog));
@@ -68,16 +69,16 @@ internal sealed class EndpointHalfResolver(UseReferences references, EndpointIde
             ? Half(ImmutableArray.Create(host, api), Upstream("unpinned", Basis.Presumed))
             : Half(ImmutableArray.Create(host), Upstream("unpinned", Basis.Presumed), UnknownKind.Undisclosed);
 
-    /// <summary>The gateway, and what the team says it is pinned to: hosts, or operators by name.</summary>
-    private ImmutableArray<Hop> Pinned(Hop gateway, ImmutableArray<string> upstreams)
+    /// <summary>The gateway, and what it is pinned to: hosts, or operators by name.</summary>
+    private ImmutableArray<Hop> Pinned(Hop gateway, ImmutableArray<string> upstreams, Basis basis)
     {
         var hops = ImmutableArray.CreateBuilder<Hop>(upstreams.Length + 1);
         hops.Add(gateway);
         foreach (var upstream in upstreams)
         {
             hops.Add(IdentityResolver.ResolveEndpoint(catalog, upstream) is { } host
-                ? _hops.At(host, DeclaredLookup.EndpointOf(declared, host.Host.Host), Basis.Declared)
-                : _hops.Of(organizations.Facts(upstream), Hosting.Cloud, Basis.Declared, UnknownKind.Undisclosed));
+                ? _hops.At(host, DeclaredLookup.EndpointOf(declared, host.Host.Host), basis)
+                : _hops.Of(organizations.Facts(upstream), Hosting.Cloud, basis, UnknownKind.Undisclosed));
         }
 
         return hops.MoveToImmutable();
@@ -100,6 +101,7 @@ internal sealed class EndpointHalfResolver(UseReferences references, EndpointIde
         Written = references.Endpoint?.Value,
         Host = address?.Host.Host,
         IsUnlisted = address is null ? references.Endpoint is { Value: null, Unknown: UnknownKind.Unlisted } : address.IsUnlisted && _declared is null,
+        Suspicion = address?.Suspicion,
         Certain = references.Endpoint is { Certain: true },
         Held = references.Endpoint is not null || LoadsWeights,
         Hops = hops,

@@ -15,7 +15,10 @@ internal sealed class OrganizationDirectory(OriginCatalog catalog, DeclaredFacts
         organization.Name,
         CoveredBy(organization),
         organization.Country is { } country ? Fact<string>.Of(country, Basis.Catalog, organization.Source) : Fact<string>.Missing(UnknownKind.Undisclosed),
-        OwnersOf(organization));
+        OwnersOf(organization))
+    {
+        Listings = organization.Listings,
+    };
 
     /// <summary>By name or alias; a name that nobody knows has facts that are all unlisted.</summary>
     public OrganizationFacts Facts(string name)

@@ -14,7 +14,11 @@ internal sealed record OwnerFact(string Organization, double? Stake)
 /// <summary>A developer or an operator with what belongs to it: conditions on one organization are tested together.</summary>
 /// <param name="Name">Canonical name; null where only its country is stated (policy tests).</param>
 /// <param name="CoveredBy">Organizations that hold a majority of it, along the chain: a condition that names one of them covers it.</param>
-internal sealed record OrganizationFacts(string? Name, ImmutableArray<string> CoveredBy, Fact<string> Country, Fact<OwnerFact> Owners);
+internal sealed record OrganizationFacts(string? Name, ImmutableArray<string> CoveredBy, Fact<string> Country, Fact<OwnerFact> Owners)
+{
+    /// <summary>Government lists on which it stands, for people; rules ask for them by the name of the group.</summary>
+    public ImmutableArray<Listing> Listings { get; init; } = ImmutableArray<Listing>.Empty;
+}
 
 /// <summary>The family itself (empty path) or one ancestor.</summary>
 /// <param name="Country">ISO code; null with <paramref name="CountryUnknown"/> set where it is not known.</param>
@@ -82,6 +86,9 @@ internal sealed class EndpointHalf
     public bool IsUnlisted { get; init; }
 
     public bool Certain { get; init; }
+
+    /// <summary>Why the spelling of the address is odd, as the end of a sentence; null where it is not.</summary>
+    public string? Suspicion { get; init; }
 
     /// <summary>
     /// False: the use says nothing of an endpoint, and the hops are only presumed (an id that only its developer's API serves).

@@ -10,7 +10,7 @@ public class CatalogSchemaTests
 {
     private static readonly Lazy<Task<JsonSchema>> s_schema = new(() => JsonSchema.FromFileAsync(Repository.PathOf("rules", "catalog.schema.json")));
 
-    public static TheoryData<string> Files => new([.. RuleFiles.Organizations, .. RuleFiles.Sdks, RuleFiles.Words]);
+    public static TheoryData<string> Files => new([.. RuleFiles.Organizations, .. RuleFiles.Sdks, RuleFiles.Words, RuleFiles.Groups]);
 
     [Theory, MemberData(nameof(Files))]
     public async Task Every_rule_file_is_valid(string path)

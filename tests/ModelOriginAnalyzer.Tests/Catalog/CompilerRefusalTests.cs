@@ -357,9 +357,9 @@ public class CompilerRefusalTests
         AssertRefused(CatalogMistake.InvalidValue, $"'{key}' null and 'undisclosed' true go together: they say that the {key} is not public", Organization("Acme", families: Family("falconet", keys)));
 
     [Theory]
-    [InlineData("API.acme.net", "A host is written in lower case, without scheme, port and path; '*' and '{region}' are its only wildcards")]
-    [InlineData("https://api.acme.net", "A host is written in lower case, without scheme, port and path; '*' and '{region}' are its only wildcards")]
-    [InlineData("api.acme.net:443", "A host is written in lower case, without scheme, port and path; '*' and '{region}' are its only wildcards")]
+    [InlineData("API.acme.net", "A host is written in lower case, without scheme, port and path; '*', '{region}' and '{upstream}' are its only wildcards")]
+    [InlineData("https://api.acme.net", "A host is written in lower case, without scheme, port and path; '*', '{region}' and '{upstream}' are its only wildcards")]
+    [InlineData("api.acme.net:443", "A host is written in lower case, without scheme, port and path; '*', '{region}' and '{upstream}' are its only wildcards")]
     [InlineData("api..net", "A host has no empty label")]
     [InlineData("*.net", "A host pattern ends with at least two labels without wildcard")]
     [InlineData("api.*", "A host pattern ends with at least two labels without wildcard")]

@@ -38,6 +38,16 @@ public sealed class HostNameTests
     [InlineData("http://[0:0:0:0:0:0:0:1]", "[::1]", -1, "/")]
     [InlineData("http://[::ffff:127.0.0.1]/v1", "127.0.0.1", -1, "/v1")]
     [InlineData("http://[fe80::1%25eth0]:8080", "[fe80::1]", 8080, "/")]
+    [InlineData("http://[::ffff:7f00:1]", "127.0.0.1", -1, "/")]
+    [InlineData("http://[::7f00:1]", "127.0.0.1", -1, "/")]
+    [InlineData("http://[64:ff9b::10.0.0.1]", "10.0.0.1", -1, "/")]
+    [InlineData("http://[2002:7f00:1::]", "127.0.0.1", -1, "/")]
+    [InlineData("http://１２７.０.０.１", "127.0.0.1", -1, "/")]
+    [InlineData("https://ⓐⓟⓘ.deepseek.com", "api.deepseek.com", -1, "/")]
+    [InlineData("https://𝐚𝖕𝒊.deepseek.com", "api.deepseek.com", -1, "/")]
+    [InlineData("https://api.deep\u200Bseek\uFEFF.com", "api.deepseek.com", -1, "/")]
+    [InlineData("https://api%2Edeepseek%2ecom/v1", "api.deepseek.com", -1, "/v1")]
+    [InlineData("https://%61ｐi.deepseek.com", "api.deepseek.com", -1, "/")]
     public void Every_spelling_of_a_host_is_brought_to_one(string written, string host, int port, string path)
     {
         Assert.True(HostName.TryParse(written, out var parsed));
@@ -128,6 +138,30 @@ public sealed class HostNameTests
     {
         Assert.True(HostName.TryParse(written, out var parsed));
         Assert.Equal(kind, parsed.Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("https://api.deepseek.com/v1", nameof(HostDisguise.None))]
+    [InlineData("https://API.deepseek.com.:443/v1", nameof(HostDisguise.None))]
+    [InlineData("https://jane.doe:secret@llm.acme.net", nameof(HostDisguise.None))]
+    [InlineData("https://key@llm.acme.net", nameof(HostDisguise.None))]
+    [InlineData("http://127.0.0.1:11434", nameof(HostDisguise.None))]
+    [InlineData("http://[::1]", nameof(HostDisguise.None))]
+    [InlineData("http://[0:0:0:0:0:0:0:1]", nameof(HostDisguise.None))]
+    [InlineData("https://bücher.acme.net", nameof(HostDisguise.None))]
+    [InlineData("https://api.openai.com@llm.acme.net", nameof(HostDisguise.UserInfo))]
+    [InlineData("https://api.openai.com:443@llm.acme.net", nameof(HostDisguise.UserInfo))]
+    [InlineData("https://api.deep\u200Bseek.com", nameof(HostDisguise.Invisible))]
+    [InlineData("https://%61pi.deepseek.com", nameof(HostDisguise.Encoded))]
+    [InlineData("http://2130706433", nameof(HostDisguise.Address))]
+    [InlineData("http://0177.0.0.1", nameof(HostDisguise.Address))]
+    [InlineData("http://0x7f.0.0.1", nameof(HostDisguise.Address))]
+    [InlineData("http://127.1", nameof(HostDisguise.Address))]
+    [InlineData("http://[::ffff:127.0.0.1]", nameof(HostDisguise.Address))]
+    public void A_spelling_that_hides_the_host_is_kept(string written, string disguise)
+    {
+        Assert.True(HostName.TryParse(written, out var parsed));
+        Assert.Equal(disguise, parsed.Disguise.ToString());
     }
 
     [Fact]

@@ -36,8 +36,20 @@ public class HostPatternTests
     [InlineData("*.acme.net", "eu-1.acme.net", "")]
     public void The_region_is_what_stands_in_its_place(string pattern, string host, string region)
     {
-        Assert.True(HostPattern.Matches(pattern, host, out var found));
-        Assert.Equal(region, found.ToString());
+        var marks = default(PatternMarks);
+        Assert.True(HostPattern.Matches(pattern, host, ref marks));
+        Assert.Equal(region, marks.Region.ToString());
+    }
+
+    [Theory]
+    [InlineData("/*/projects/*/locations/{region}", "/v1/projects/p/locations/eu-1/publishers/acme", "eu-1", "")]
+    [InlineData("/v1/*/*/{upstream}", "/v1/account/gateway/openai/chat/completions", "", "openai")]
+    [InlineData("/{upstream}/v1", "/together/v1", "", "together")]
+    public void Marks_of_a_path_are_whole_segments(string pattern, string path, string region, string upstream)
+    {
+        var marks = default(PatternMarks);
+        Assert.True(HostPattern.PathMatches(pattern, path, ref marks));
+        Assert.Equal((region, upstream), (marks.Region.ToString(), marks.Upstream.ToString()));
     }
 
     [Theory]
@@ -90,7 +102,7 @@ public class HostPatternTests
             endpoints: Endpoint("llm.{region}.acme.net", """ "region": ["global"], """),
             regions: $$""" "regions": { "labels": { "eu-1": "DE" }, {{Sourced}} }, """)));
 
-        Assert.Equal([expected], catalog.RegionOf(catalog.MatchEndpoint(host, "/")!, host));
+        Assert.Equal([expected], IdentityResolver.ResolveEndpoint(catalog, host)!.Region);
     }
 
     [Fact]
@@ -100,6 +112,6 @@ public class HostPatternTests
             Organization("Acme", endpoints: Endpoint("llm.{region}.acme.net", """ "operator": "Beta", "examples": ["https://llm.one.acme.net"], """), regions: $$""" "regions": { "labels": { "one": "DE" }, {{Sourced}} }, """),
             Organization("Beta", regions: $$""" "regions": { "labels": { "one": "JP" }, {{Sourced}} }, """)));
 
-        Assert.Equal(["JP"], catalog.RegionOf(catalog.MatchEndpoint("llm.one.acme.net", "/")!, "llm.one.acme.net"));
+        Assert.Equal(["JP"], IdentityResolver.ResolveEndpoint(catalog, "llm.one.acme.net")!.Region);
     }
 }

@@ -15,6 +15,8 @@ internal static class RuleFiles
 
     public static readonly string Words = Repository.PathOf("rules", "catalog", "words.json");
 
+    public static readonly string Groups = Repository.PathOf("rules", "groups.json");
+
     public static readonly string[] Presets = [.. Files("presets").Where(path => !path.EndsWith(".tests.json", StringComparison.Ordinal))];
 
     /// <summary>For the compiler, in ordinal order.</summary>
@@ -23,6 +25,7 @@ internal static class RuleFiles
         .. Organizations.Select(path => Read(path, RuleFileKind.Organization)),
         .. Sdks.Select(path => Read(path, RuleFileKind.Sdk)),
         Read(Words, RuleFileKind.Words),
+        Read(Groups, RuleFileKind.Groups),
         .. Presets.Select(path => Read(path, RuleFileKind.Preset)),
     ];
 

@@ -81,6 +81,33 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public void Publisher_licence_and_version_are_answers_of_their_own()
+    {
+        var model = Json("unsloth/Qwen2.5-7B-Instruct-GGUF").GetProperty("model");
+        Assert.Equal(("Alibaba", JsonValueKind.Null), (model.GetProperty("developer").GetString(), model.GetProperty("publisher").ValueKind));
+
+        model = Json("openai/gpt-4o-2024-11-20").GetProperty("model");
+        Assert.Equal(("OpenAI", "dated", "none"), (model.GetProperty("publisher").GetString(), model.GetProperty("version").GetString(), model.GetProperty("licenseUse").GetString()));
+        Assert.Matches(@"publisher +OpenAI +catalog: https://\S+ \(\d{4}-\d\d-\d\d\)", _tool.Run("explain", "openai/gpt-4o-2024-11-20").Output);
+    }
+
+    [Theory]
+    [InlineData("https://api.dеepseek.com/v1", null, "the host only looks like 'api.deepseek.com'")]
+    [InlineData("https://api.openai.com@api.deepseek.com/v1", "DeepSeek", "what stands before the '@' reads like a host and is none")]
+    [InlineData("https://api.deepseek.com/v1", "DeepSeek", null)]
+    public void A_suspicious_spelling_is_told(string address, string? @operator, string? suspicion)
+    {
+        var endpoint = Json(address).GetProperty("endpoint");
+
+        Assert.Equal((@operator, suspicion), (endpoint.GetProperty("operator").GetString(), endpoint.GetProperty("suspicious").GetString()));
+        Assert.Equal(suspicion is not null, _tool.Run("explain", address).Output.Contains("suspicious"));
+    }
+
+    [Fact]
+    public void A_list_on_which_an_organization_stands_is_told_with_its_source() =>
+        Assert.Matches(@"listed +us-entity-list +catalog: https://\S+ \(\d{4}-\d\d-\d\d\)", _tool.Run("explain", "glm-4.5").Output);
+
+    [Fact]
     public void Lines_of_input_are_answered_in_their_order_and_a_line_that_cannot_be_read_has_an_error()
     {
         var input = "gpt-4o\n\n{ \"model\": \"deepseek-chat\", \"endpoint\": \"https://api.deepseek.com\" }\n{ broken\n{ \"modle\": \"x\" }\nhttp://\nhttps://api.openai.com/v1";

@@ -147,10 +147,10 @@ public sealed class PolicyInForceTests
     public void Groups_belong_to_the_file_that_declares_them()
     {
         var result = PolicyText.Read(
-            PolicyText.File("""{ "version": 1, "groups": { "prc": ["CN"] } }"""),
-            PolicyText.File("""{ "version": 1, "rules": [ { "id": "x", "when": { "operator.country": "@prc" }, "verdict": "deny", "because": "b" } ] }""", Inner));
+            PolicyText.File("""{ "version": 1, "groups": { "asia": ["CN"] } }"""),
+            PolicyText.File("""{ "version": 1, "rules": [ { "id": "x", "when": { "operator.country": "@asia" }, "verdict": "deny", "because": "b" } ] }""", Inner));
 
-        Assert.Contains("There is no group '@prc'", Assert.Single(result.Errors).Message);
+        Assert.Contains("There is no group '@asia'", Assert.Single(result.Errors).Message);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
 using Xunit;
 
 namespace ModelOriginAnalyzer.Tests.Policy;
@@ -85,10 +86,39 @@ public sealed class PolicyNameTests
     }
 
     [Fact]
-    public void Without_groups_the_message_says_that_there_are_none()
+    public void A_group_that_nobody_declares_is_an_error_that_lists_those_there_are()
         => PolicyText.AssertErrors(PolicyText.WithRule("""
-            "verdict": "deny" }, { "id": "s", "when": { "operator.country": [|"@prc"|] }, "because": "b", "verdict": "warn"
-            """), "There is no group '@prc': this file has no groups");
+            "verdict": "deny" }, { "id": "s", "when": { "operator.country": [|"@antarctica"|] }, "because": "b", "verdict": "warn"
+            """), "There is no group '@antarctica'");
+
+    [Theory]
+    [InlineData("""{ "operator.country": "@prc" }""")]
+    [InlineData("""{ "developer.country": { "not": ["@tier1", "CH"] } }""")]
+    [InlineData("""{ "region": { "not": ["@eea"] } }""")]
+    [InlineData("""{ "deployedIn": "@eu" }""")]
+    [InlineData("""{ "lineage": { "country": "@prc", "developer": "@us-entity-list" } }""")]
+    [InlineData("""{ "developer": "@us-entity-list" }""")]
+    [InlineData("""{ "operator": ["@us-entity-list", "DeepSeek"] }""")]
+    public void Built_in_groups_are_there_in_every_file(string when) => PolicyText.Valid(PolicyText.File($$"""
+        { "version": 1, "rules": [ { "id": "a", "when": {{when}}, "verdict": "deny", "because": "b" } ] }
+        """));
+
+    [Theory]
+    [InlineData("""{ "operator": [|"@tier1"|] }""", "'@tier1' is a group of countries, which 'operator' does not take")]
+    [InlineData("""{ "developer.country": [|"@us-entity-list"|] }""", "'@us-entity-list' is a group of organizations, which 'developer.country' does not take")]
+    [InlineData("""{ "family": [|"@eu"|] }""", "'@eu' is a group of countries, which 'family' does not take")]
+    public void A_built_in_group_must_be_of_what_is_asked_for(string when, string message) => PolicyText.AssertErrors(PolicyText.WithWhen(when), message);
+
+    [Fact]
+    public void A_files_own_group_goes_before_the_built_in_one()
+    {
+        var policy = PolicyText.Valid(PolicyText.File("""
+            { "version": 1, "groups": { "eu": ["FR"] }, "rules": [ { "id": "a", "when": { "region": ["@eu", "@eea"] }, "verdict": "deny", "because": "b" } ] }
+            """));
+
+        var test = Assert.IsType<Condition.Test>(Assert.Single(Assert.IsType<Condition.All>(policy.Rules.Single().When).Parts));
+        Assert.Equal(["FR", .. OriginCatalog.BuiltIn.FindGroup("eea")!.Members], Assert.IsType<Operand.Names>(test.Operand).Values);
+    }
 
     [Theory]
     [InlineData("""{ "operator": "Contoso" }""")]
