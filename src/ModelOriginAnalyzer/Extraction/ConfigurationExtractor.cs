@@ -45,9 +45,9 @@ internal static class ConfigurationExtractor
     public static ConfigurationFile? BaseOf(ConfigurationFile file, ImmutableArray<ConfigurationFile> all)
     {
         var ending = "." + file.Environment + ".json";
-        if (!file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return null;
+        if (file.BasePath is null && !file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return null;
 
-        var path = file.Path.Substring(0, file.Path.Length - ending.Length) + ".json";
+        var path = file.BasePath ?? file.Path.Substring(0, file.Path.Length - ending.Length) + ".json";
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         ConfigurationFile? linked = null;
         var linkedCount = 0;

@@ -7,9 +7,19 @@ using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Extraction;
 
-/// <summary>One appsettings file, parsed.</summary>
+/// <summary>One appsettings file, parsed; or settings of another format read into such a tree. One file may hold several, each for itself.</summary>
 /// <param name="Environment">`Production` for appsettings.Production.json; null for the base file.</param>
-internal sealed record ConfigurationFile(string Path, string? Environment, JsonTree Tree);
+internal sealed record ConfigurationFile(string Path, string? Environment, JsonTree Tree)
+{
+    /// <summary>The file that this one is laid over; null where its name says it (appsettings.json for appsettings.Production.json).</summary>
+    public string? BasePath { get; init; }
+
+    /// <summary>
+    /// Programs read their settings here, so that a key that says model means one. In other files (any JSON, any YAML, resources) an id
+    /// counts only in company that speaks of models.
+    /// </summary>
+    public bool IsOfApplication { get; init; } = true;
+}
 
 /// <summary>One value of a configuration key, in one environment.</summary>
 /// <param name="Environment">`Production` for appsettings.Production.json; null for the base file.</param>

@@ -34,15 +34,18 @@ internal sealed class ConfigurationPair
     {
         switch (Knowledge)
         {
-            case ModelKnowledge.Distinctive:
+            case ModelKnowledge.Distinctive when Model.Node.File is { IsOfApplication: true }:
                 return true;
 
-            case ModelKnowledge.Weak:
+            case ModelKnowledge.Distinctive when Endpoint is not null:
+                return true;
+
+            case ModelKnowledge.Distinctive or ModelKnowledge.Weak:
                 return HasKnownEndpoint || IsWeightsFile || ConfigurationVocabulary.SpeaksOfModels(Model.Node) || ConfigurationVocabulary.NamesOrganization(Model.Node, catalog)
                     || ConfigurationVocabulary.HasKeyThatSpeaksOfModels(Model.Section);
 
             default:
-                return Model.IsExplicit && Endpoint is not null && ConfigurationVocabulary.CanQualifyModels(Model.Qualifiers, catalog)
+                return Model.IsExplicit && Endpoint is not null && (Model.Node.File is { IsOfApplication: true } || Model.Section.Parent is not null) && ConfigurationVocabulary.CanQualifyModels(Model.Qualifiers, catalog)
                     && (HasKnownEndpoint || ConfigurationVocabulary.SpeaksOfModels(Model.Section));
         }
     }
