@@ -30,6 +30,23 @@ internal abstract class Binding
     /// <summary>The compile-time string of an expression; null if it has none.</summary>
     public abstract string? ConstantOf(ExpressionSyntax expression);
 
+    /// <summary>The compile-time number or character of an expression; null if it has none, or one beyond an int.</summary>
+    public abstract int? NumberOf(ExpressionSyntax expression);
+
+    /// <summary>A constant as an int.</summary>
+    protected static int? ToNumber(object? constant) => constant switch
+    {
+        int number => number,
+        char character => character,
+        byte number => number,
+        sbyte number => number,
+        short number => number,
+        ushort number => number,
+        long number => number is >= int.MinValue and <= int.MaxValue ? (int)number : null,
+        uint number => number <= int.MaxValue ? (int)number : null,
+        _ => null,
+    };
+
     /// <summary>The source of a local, parameter, field, property, method or local function; null if it lies outside this compilation.</summary>
     public abstract Declaration? DeclarationOf(ExpressionSyntax name);
 }

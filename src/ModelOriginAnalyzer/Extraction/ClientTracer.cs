@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Extraction.Evaluation;
 
 namespace ModelOriginAnalyzer.Extraction;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using ModelOriginAnalyzer.Extraction.Evaluation;
 using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Extraction;
@@ -16,7 +17,8 @@ internal static class CodeExtractor
         if (members.Count == 0) return ImmutableArray<UseReferences>.Empty;
 
         var bindings = new BindingSource(model, scope.Sdk, cancellationToken);
-        var values = new ValueEvaluator(scope, new OptionSections(scope.Compilation, bindings, cancellationToken), cancellationToken);
+        var frames = new CallFrames();
+        var values = new ValueEvaluator(scope, new OptionSections(scope.Compilation, bindings, cancellationToken), bindings, frames, cancellationToken);
         var tracer = new ClientTracer(scope.Sdk, bindings, values, new Registrations(scope.Compilation, scope.Sdk, bindings), cancellationToken);
         var places = new TreePlaces(tree, scope.Root);
         var references = new References(new DeclaredElsewhere(tree, scope));

@@ -126,6 +126,15 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
         }
     }
 
+    public override int? NumberOf(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax literal => ToNumber(literal.Token.Value),
+        ParenthesizedExpressionSyntax inner => NumberOf(inner.Expression),
+        CastExpressionSyntax { Type: PredefinedTypeSyntax } cast => NumberOf(cast.Expression),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => SymbolOf(expression) is IFieldSymbol { HasConstantValue: true } constant ? ToNumber(constant.ConstantValue) : null,
+        _ => null,
+    };
+
     public override Declaration? DeclarationOf(ExpressionSyntax name)
     {
         if (name is IdentifierNameSyntax simple && LocalScopes.Find(simple) is { } local) return new Declaration(local, null, this);

@@ -263,6 +263,21 @@ internal static class Origins
 
                     break;
 
+                // (host, path) = ("…", "…");
+                case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } targets } part when assignment.Left == targets:
+                    if (declaration.Binding.DeclarationOf(use)?.Syntax != declaration.Syntax) break;
+
+                    if (assignment.Right is TupleExpressionSyntax given && targets.Arguments.IndexOf(part) is var position && position < given.Arguments.Count)
+                    {
+                        found.Origins.Add(new Origin(given.Arguments[position].Expression, declaration.Binding, BranchesBetween(assignment, scope)));
+                    }
+                    else
+                    {
+                        found.Complete = false;
+                    }
+
+                    break;
+
                 case ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument when !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword):
                     found.Complete = false;
                     break;

@@ -25,6 +25,9 @@ internal sealed class SemanticBinding(SemanticModel model, BindingSource binding
     public override string? ConstantOf(ExpressionSyntax expression)
         => model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text } ? text : null;
 
+    public override int? NumberOf(ExpressionSyntax expression)
+        => model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: var constant } ? ToNumber(constant) : null;
+
     public override Declaration? DeclarationOf(ExpressionSyntax name) => bindings.DeclarationOf(Symbol(name));
 
     private ISymbol? Symbol(SyntaxNode node)

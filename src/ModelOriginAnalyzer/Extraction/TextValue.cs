@@ -31,6 +31,9 @@ internal sealed record TextValue
     /// <summary>The text is a whole string inside a longer literal (the value of a JSON property in a request body).</summary>
     public bool Embedded { get; init; }
 
+    /// <summary>The characters are bytes, one each: no text before something decodes them.</summary>
+    public bool IsBytes { get; init; }
+
     /// <summary>The first configuration key that the value was read from; also when no file has it.</summary>
     public string? ConfigurationKey { get; init; }
 
@@ -73,6 +76,62 @@ internal sealed record TextValue
         foreach (var piece in right.Pieces) pieces.Add(piece with { Start = piece.Start + left.Text.Length });
         return both with { Text = left.Text + right.Text, Pieces = pieces.ToImmutable(), Open = right.Open, Embedded = false };
     }
+
+    /// <summary>Another text that was made of this one: no literal spells it any more.</summary>
+    public TextValue Computed(string text) => this with { Text = text, Pieces = ImmutableArray<TextPiece>.Empty, Embedded = false };
+
+    /// <summary>The same length, other spellings of the characters (upper and lower case).</summary>
+    public TextValue WithCharacters(string text) => text == Text ? this : text.Length == Text!.Length ? this with { Text = text } : Computed(text);
+
+    /// <summary>Characters of a text that is known; the pieces that spell them stay. What follows an open text is left out.</summary>
+    public TextValue Slice(int start, int length)
+    {
+        if (start == 0 && length == Text!.Length) return this with { Open = false };
+
+        var pieces = ImmutableArray.CreateBuilder<TextPiece>(Pieces.Length);
+        foreach (var piece in Pieces)
+        {
+            var first = System.Math.Max(piece.Start, start);
+            var last = System.Math.Min(piece.Start + piece.Length, start + length);
+            if (first < last) pieces.Add(piece with { Start = first - start, Length = last - first, Offset = piece.Offset + first - piece.Start });
+        }
+
+        return this with { Text = Text!.Substring(start, length), Pieces = pieces.ToImmutable(), Open = false, Embedded = false };
+    }
+
+    /// <summary>As `Substring`: to the end for a negative length. Not known where the text is not, or not known so far.</summary>
+    public TextValue Part(int start, int length)
+    {
+        if (Text is null || start < 0 || start > Text.Length || (length >= 0 && start + length > Text.Length)) return Dynamic;
+        return length < 0 ? Slice(start, Text.Length - start) with { Open = Open } : Slice(start, length);
+    }
+
+    /// <param name="characters">Null for white space.</param>
+    public TextValue Trimmed(char[]? characters, bool atStart, bool atEnd)
+    {
+        int start = 0, end = Text!.Length;
+        while (atStart && start < end && IsOf(Text[start], characters)) start++;
+        while (atEnd && end > start && IsOf(Text[end - 1], characters)) end--;
+        return Slice(start, end - start) with { Open = Open };
+    }
+
+    /// <summary>Every occurrence replaced; what is left keeps the places that spell it. Not known where the two can't meet.</summary>
+    public TextValue Replaced(string searched, TextValue replacement, System.StringComparison comparison)
+    {
+        var result = Known("") with { Basis = Basis };
+        var start = 0;
+        for (var at = Text!.IndexOf(searched, comparison); at >= 0; at = Text.IndexOf(searched, start, comparison))
+        {
+            if (Concat(result, Slice(start, at - start)) is not { } before || Concat(before, replacement) is not { } both) return Dynamic;
+
+            result = both;
+            start = at + searched.Length;
+        }
+
+        return Concat(result, Part(start, -1)) ?? Dynamic;
+    }
+
+    private static bool IsOf(char c, char[]? characters) => characters is null ? char.IsWhiteSpace(c) : System.Array.IndexOf(characters, c) >= 0;
 
     /// <summary>Both can be at run time together, as far as environments and branches tell.</summary>
     public static bool CanMeet(TextValue left, TextValue right)

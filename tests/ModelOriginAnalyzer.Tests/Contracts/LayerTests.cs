@@ -29,7 +29,8 @@ public sealed partial class LayerTests
         foreach (var file in Directory.GetFiles(Repository.PathOf("src", "ModelOriginAnalyzer", layer), "*.cs", SearchOption.AllDirectories))
         {
             var text = File.ReadAllText(file);
-            if (Path.GetFileName(file) != "Polyfills.cs") Assert.Contains($"namespace ModelOriginAnalyzer.{layer};", text);
+            var folder = Path.GetRelativePath(Repository.PathOf("src", "ModelOriginAnalyzer"), Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.');
+            if (Path.GetFileName(file) != "Polyfills.cs") Assert.Contains($"namespace ModelOriginAnalyzer.{folder};", text);
         }
     }
 

@@ -11,6 +11,11 @@ public sealed class OneUseTests
     [Theory]
     [InlineData("""var u = Environment.GetEnvironmentVariable("URL") ?? "https://api.deepseek.com/v1";""", "new Uri(u)", "")]
     [InlineData("var s = new Settings(); s = args.Length > 0 ? null! : s;", "new Uri(s.Url)", """class Settings { public string Url { get; set; } = "https://api.deepseek.com/v1"; }""")]
+    [InlineData("var s = new Defaults();", """new Uri($"https://{s.Host}/v1")""", """record Defaults(string Host = "api.deepseek.com");""")]
+    [InlineData("""var m = new System.Collections.Generic.Dictionary<string, string> { ["chat"] = "https://api.deepseek.com/v1" };""", """new Uri(m["chat"])""", "")]
+    [InlineData("""var m = new System.Collections.Generic.Dictionary<string, string> { { "chat", "https://api.deepseek.com/v1" }, { "spare", "http://localhost:11434/v1" } };""", "new Uri(m[args[0]])", "")]
+    [InlineData("""var b = new UriBuilder("https", "api.deepseek.com", 443, "v1");""", "b.Uri", "")]
+    [InlineData("""var b = new UriBuilder { Scheme = "https", Host = "api.deepseek.com" };""", "b.Uri", "")]
     public async Task A_value_that_is_known_on_one_way_only(string before, string endpoint, string types) => Assert.Equal(
         ["MOA1001 Program.cs api.deepseek.com"],
         await FoundAsync(before + "\nvar client = new OpenAIClient(new ApiKeyCredential(\"k\"), new OpenAIClientOptions { Endpoint = " + endpoint + " });\n" + types, PrcOperated));
