@@ -12,8 +12,9 @@ internal static class PieceSpelling
     private static readonly string[] s_separators = ["-", "_"];
 
     /// <summary>Every spelling of the tokens; in one spelling the words are separated alike.</summary>
-    public static string[] All(string[] tokens, bool beginsWithPublisher) =>
-        [.. s_separators.SelectMany(separator => All(tokens, separator, beginsWithPublisher)).Distinct()];
+    /// <param name="publisher">How many tokens in front are the publisher's name: `/` or `.` may follow them.</param>
+    public static string[] All(string[] tokens, int publisher) =>
+        [.. s_separators.SelectMany(separator => All(tokens, separator, publisher)).Distinct()];
 
     /// <summary>A first token with as little as possible of what may follow it.</summary>
     public static string[] Openings(string first, string second)
@@ -22,13 +23,13 @@ internal static class PieceSpelling
         return IsNumber(second) ? [.. separated, first + second, first + ":" + second] : [.. separated];
     }
 
-    private static IEnumerable<string> All(string[] tokens, string separator, bool beginsWithPublisher)
+    private static IEnumerable<string> All(string[] tokens, string separator, int publisher)
     {
         IEnumerable<string> spellings = [tokens[0]];
         for (var i = 1; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            var joints = i == 1 && beginsWithPublisher ? [separator, "/", "."] : Joints(tokens[i - 1], token, separator);
+            var joints = i == publisher ? [separator, "/", "."] : Joints(tokens[i - 1], token, separator);
             spellings = spellings.SelectMany(text => joints, (text, joint) => text + joint + token);
         }
 
@@ -40,6 +41,7 @@ internal static class PieceSpelling
         (false, true) when left.Length == 1 => ["", separator],
         (false, true) => ["", separator, ":", separator + "v"],
         (true, false) => ["", separator],
+        (true, true) => [".", separator],
         _ => [separator],
     };
 

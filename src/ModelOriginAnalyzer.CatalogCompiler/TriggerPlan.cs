@@ -49,9 +49,10 @@ internal sealed class TriggerPlan
     {
         var identifier = ModelIdentifier.Parse(pattern.Text);
         var tokens = identifier.Key.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var publisher = identifier.Namespaces.IsEmpty ? 0 : tokens.Length - identifier.Tokens.Length;
         for (var count = 1; count <= tokens.Length; count++)
         {
-            if (Pieces(tokens, count, beginsWithPublisher: !identifier.Namespaces.IsEmpty) is { } pieces) return pieces;
+            if (Pieces(tokens, count, publisher) is { } pieces) return pieces;
         }
 
         if (tokens.Length > 0)
@@ -64,7 +65,8 @@ internal sealed class TriggerPlan
     }
 
     /// <summary>The spellings of the first <paramref name="count"/> tokens; null if ordinary text may hold one of them.</summary>
-    private IEnumerable<string>? Pieces(string[] tokens, int count, bool beginsWithPublisher)
+    /// <param name="publisher">How many of <paramref name="tokens"/> are the publisher's name.</param>
+    private IEnumerable<string>? Pieces(string[] tokens, int count, int publisher)
     {
         var isWhole = count == tokens.Length;
         var last = tokens[count - 1];
@@ -73,7 +75,7 @@ internal sealed class TriggerPlan
         // With a single letter in the end a piece is the beginning of many a word.
         if (!isWhole && last.Length == 1 && char.IsAsciiLetter(last[0])) return null;
 
-        var spellings = PieceSpelling.All(tokens[..count], beginsWithPublisher);
+        var spellings = PieceSpelling.All(tokens[..count], publisher);
         if (spellings.Min(s => s.Length) >= ShortestTrigger) return spellings;
 
         // Three letters and what follows them are enough: `gpt-`, `gpt4`.

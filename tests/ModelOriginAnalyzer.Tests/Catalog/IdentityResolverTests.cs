@@ -62,7 +62,6 @@ public sealed class IdentityResolverTests
     [InlineData("huihui-ai/Llama-3.3-70B-Instruct-abliterated", "Meta")]
     [InlineData("llama-3-8b-lexifun-uncensored-v1", "Meta")]
     [InlineData("acme/prefix-qwen2.5-7b", "Alibaba")]
-    [InlineData("nous-hermes-llama2-13b", "Meta")]
     [InlineData("stranger/llama-3.1-coder-8b", "Meta")]
     [InlineData("llama3.1:8b-grammar-functioncall", "Meta")]
     [InlineData("meta-llama-3.1-8b-instruct-uncensored", "Meta")]
