@@ -13,7 +13,7 @@ namespace ModelOriginAnalyzer.Extraction;
 /// Follows clients and their options: from a call to the client it is made on, to the place where that client is made, and to what it
 /// was given there. Every object is followed by itself, so that two clients never lend each other what they hold.
 /// </summary>
-internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, ValueEvaluator values, Registrations registrations, CancellationToken cancellationToken)
+internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, ValueEvaluator values, CallFrames frames, Registrations registrations, CancellationToken cancellationToken)
 {
     private const int DeepestStep = 48;
     private const int MostAlternatives = 8;
@@ -26,6 +26,9 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
     /// <summary>What a call holds in its arguments, its initializer and the client it is made on. Empty if it has nothing to do with an SDK.</summary>
     public IReadOnlyList<TracedObject> ReadCall(SyntaxNode call, IMethodSymbol method, Binding binding)
     {
+        // Inside a helper the call is that of one caller.
+        if (frames.Current is not null) return ReadCall(call, method, binding, 0);
+
         if (!_read.TryGetValue(call, out var read)) _read.Add(call, read = ReadCall(call, method, binding, 0));
         return read;
     }
@@ -119,7 +122,7 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
         }
 
         var read = ReadCall(invocation, method, binding, depth + 1);
-        return read.Count > 0 || binding.DeclarationOf(invocation.Expression) is not { } declaration ? read : TraceMethod(declaration, depth);
+        return read.Count > 0 || binding.DeclarationOf(invocation.Expression) is not { } declaration ? read : TraceMethod(declaration, invocation, binding, depth);
     }
 
     private List<TracedObject> TraceName(ExpressionSyntax name, Binding binding, int depth)
@@ -128,6 +131,14 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
         {
             // A property of an SDK's client leads to the same client: anthropic.Messages, client.Chat.
             return name is MemberAccessExpressionSyntax member ? Trace(member.Expression, binding, depth + 1) : [];
+        }
+
+        if (declaration.Syntax is ParameterSyntax parameter && frames.Of(parameter) is { } frame && CallFrames.ArgumentOf(frame, parameter) is { IsDefault: false } argument)
+        {
+            var left = frames.SwitchTo(frame.Outer);
+            var passed = Trace(argument.Expression, frame.Binding, depth + 1);
+            frames.SwitchTo(left);
+            return passed;
         }
 
         // A name that leads back to itself says nothing new.
@@ -140,11 +151,17 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
         return found;
     }
 
-    private List<TracedObject> TraceMethod(Declaration declaration, int depth)
+    private List<TracedObject> TraceMethod(Declaration declaration, InvocationExpressionSyntax call, Binding binding, int depth)
     {
         if (!_open.Add(declaration.Syntax)) return [];
 
-        var found = FollowOrigins(declaration, depth);
+        List<TracedObject> found = [];
+        if (frames.TryEnter(declaration.Syntax, call, binding))
+        {
+            found = FollowOrigins(declaration, depth);
+            frames.Leave();
+        }
+
         _open.Remove(declaration.Syntax);
         return found;
     }
@@ -366,8 +383,12 @@ internal sealed class ClientTracer(SdkSymbols sdk, BindingSource bindings, Value
             TypeDeclarationSyntax { BaseList.Types: { Count: > 0 } types } => types[0] as PrimaryConstructorBaseTypeSyntax,
             _ => null,
         };
-        if (toBase is not null && declared!.Value.Binding.MethodOf(toBase) is { } method
-            && ReadCall(toBase, method, declared.Value.Binding, depth + 1) is { Count: > 0 } given) return given;
+        if (toBase is not null && declared!.Value.Binding.MethodOf(toBase) is { } method && frames.TryEnter(declared.Value.Syntax, call, binding))
+        {
+            var given = ReadCall(toBase, method, declared.Value.Binding, depth + 1);
+            frames.Leave();
+            if (given.Count > 0) return given;
+        }
 
         // class Logged(IChatClient inner) : IChatClient
         List<TracedObject> wrapped = [];

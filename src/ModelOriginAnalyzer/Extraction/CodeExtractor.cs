@@ -19,11 +19,11 @@ internal static class CodeExtractor
         var bindings = new BindingSource(model, scope.Sdk, cancellationToken);
         var frames = new CallFrames();
         var values = new ValueEvaluator(scope, new OptionSections(scope.Compilation, bindings, cancellationToken), bindings, frames, cancellationToken);
-        var tracer = new ClientTracer(scope.Sdk, bindings, values, new Registrations(scope.Compilation, scope.Sdk, bindings), cancellationToken);
+        var tracer = new ClientTracer(scope.Sdk, bindings, values, frames, new Registrations(scope.Compilation, scope.Sdk, bindings), cancellationToken);
         var places = new TreePlaces(tree, scope.Root);
         var references = new References(new DeclaredElsewhere(tree, scope));
         var uses = new UseCollector(scope, tree, places, references);
-        var calls = new SdkCalls(scope.Sdk, bindings.Own, tracer, uses);
+        var calls = new SdkCalls(scope.Sdk, bindings.Own, tracer, new WrapperCalls(scope, bindings, tracer, frames), uses);
 
         foreach (var member in members) calls.Visit(member, cancellationToken);
         new FreeLiterals(scope, bindings.Own, values, new BodyCalls(scope.Sdk, tracer, bindings.Own), uses, references, places).Visit(members, cancellationToken);

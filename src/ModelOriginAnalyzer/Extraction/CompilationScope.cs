@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using ModelOriginAnalyzer.Catalog;
@@ -23,6 +25,9 @@ internal sealed class CompilationScope(Compilation compilation, OriginCatalog ca
 
     /// <summary>`ModelOriginRoot`: paths in uses are relative to it.</summary>
     public string Root { get; } = root;
+
+    /// <summary>Calls inside methods and types of the compilation that may reach an SDK, by declaration; filled as they are asked for.</summary>
+    public ConcurrentDictionary<SyntaxNode, ImmutableArray<SyntaxNode>> WrapperCandidates { get; } = new();
 
     public SdkSymbols Sdk => _sdk ?? Interlocked.CompareExchange(ref _sdk, new SdkSymbols(Compilation, Catalog), null) ?? _sdk;
 }

@@ -6,7 +6,7 @@ using ModelOriginAnalyzer.Catalog;
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>The calls, creations and assignments of one tree that stand at an SDK's positions.</summary>
-internal sealed class SdkCalls(SdkSymbols sdk, Binding binding, ClientTracer tracer, UseCollector uses)
+internal sealed class SdkCalls(SdkSymbols sdk, Binding binding, ClientTracer tracer, WrapperCalls wrappers, UseCollector uses)
 {
     public void Visit(SyntaxNode member, CancellationToken cancellationToken)
     {
@@ -30,8 +30,12 @@ internal sealed class SdkCalls(SdkSymbols sdk, Binding binding, ClientTracer tra
 
     private void VisitCall(SyntaxNode call)
     {
+        if (binding.MethodOf(call) is not { } method) return;
+
+        foreach (var inside in wrappers.Of(call, method, binding)) uses.Add(call, call as ExpressionSyntax, inside);
+
         // A type of the user's own shows what it is given where it calls its base.
-        if (binding.MethodOf(call) is not { } method || tracer.IsOfOwnType(method)) return;
+        if (tracer.IsOfOwnType(method)) return;
 
         foreach (var traced in tracer.ReadCall(call, method, binding))
         {

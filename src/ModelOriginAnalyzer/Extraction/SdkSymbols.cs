@@ -40,6 +40,8 @@ internal sealed class SdkSymbols
 
     private readonly HashSet<string> _certainAssemblies = new(System.StringComparer.Ordinal);
 
+    private HashSet<string>? _names;
+
     public SdkSymbols(Compilation compilation, OriginCatalog catalog)
     {
         foreach (var reference in compilation.SourceModule.ReferencedAssemblies) Add(catalog.SurfacesOf(reference.Name));
@@ -186,6 +188,26 @@ internal sealed class SdkSymbols
         }
 
         return null;
+    }
+
+    /// <summary>An SDK's type or a member of one has that simple name.</summary>
+    public bool Knows(string name)
+    {
+        if (_names is { } known) return known.Contains(name);
+
+        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var pair in _bySimpleName)
+        {
+            names.Add(pair.Key);
+            foreach (var type in pair.Value)
+            {
+                foreach (var place in type.Positions) names.Add(place.Position.Member);
+                foreach (var maker in type.Makers) names.Add(maker.Client.Member!);
+            }
+        }
+
+        _names = names;
+        return names.Contains(name);
     }
 
     /// <summary>SDK types of a simple name, for code that is read by name only.</summary>

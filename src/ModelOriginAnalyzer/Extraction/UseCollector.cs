@@ -136,12 +136,23 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
         var expression = isHere ? held.At : fallback;
         Claim(held.At, held.Value);
         var reference = references.Of(held.Value, role, held.Certain, expression is null ? null : places.OfText(expression));
-        if (!isHere && reference.ReportedElsewhere is null)
+        if (!isHere && reference.ReportedElsewhere is null && !IsSpeltHere(held.Value))
         {
             reference = reference with { ReportedElsewhere = Alone(new Reference { Role = role, Value = reference.Value, Certain = reference.Certain, Basis = reference.Basis }, traced) };
         }
 
         return new Half(reference, held.Value);
+    }
+
+    /// <summary>A literal of this tree that is handed to a helper of another one.</summary>
+    private bool IsSpeltHere(TextValue value)
+    {
+        foreach (var piece in value.Pieces)
+        {
+            if (piece.Token.SyntaxTree == tree) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What the file that makes a client reports of it without a model.</summary>

@@ -8,7 +8,11 @@ namespace ModelOriginAnalyzer.Extraction.Evaluation;
 /// <param name="Owner">The declaration whose parameters the call fills: a method, local function, constructor, lambda, or type with a primary constructor.</param>
 /// <param name="Call">The invocation or creation; the member access for an extension property.</param>
 /// <param name="Binding">Of the tree that the call stands in.</param>
-internal sealed record CallFrame(SyntaxNode Owner, SyntaxNode Call, Binding Binding, CallFrame? Outer);
+internal sealed record CallFrame(SyntaxNode Owner, SyntaxNode Call, Binding Binding, CallFrame? Outer)
+{
+    /// <summary>Something inside asked for what the call gives.</summary>
+    public bool IsUsed { get; set; }
+}
 
 /// <summary>
 /// The calls on the way from the expression at hand to a place inside helpers: a parameter then is what this very call gives it, not
@@ -45,7 +49,10 @@ internal sealed class CallFrames
         var owner = parameter.Parent is BaseParameterListSyntax list ? list.Parent : parameter.Parent;
         for (var frame = Current; frame is not null; frame = frame.Outer)
         {
-            if (frame.Owner == owner) return frame;
+            if (frame.Owner != owner) continue;
+
+            frame.IsUsed = true;
+            return frame;
         }
 
         return null;
