@@ -78,8 +78,12 @@ internal static class ExplanationText
         foreach (var missing in result.Missing) WriteLine("missing", $"{missing.Fact} of {missing.Of}: {WhyUnknown(missing.Kind)}", null, output);
         if (result.Exception is { } exception) WriteLine("exception", $"{exception.Id}, until {exception.Until}, {exception.Owner}: {exception.Reason}", null, output);
         WriteLine("policy", explanation.InForce.Origin, null, output);
+        foreach (var preset in explanation.InForce.Policy.Presets) WriteLine("preset", Standing(preset), null, output);
         WriteLine("on", explanation.Today.ToString(), null, output);
     }
+
+    private static string Standing(PresetInForce preset) =>
+        $"{preset}{(preset.Effective is { } since ? $", since {since}" : "")}, checked {preset.Checked}";
 
     private static void WriteTexts(string label, Fact<string> fact, TextWriter output) => WriteFact(label, fact, static text => text, output);
 

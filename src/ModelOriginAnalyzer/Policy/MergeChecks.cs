@@ -10,6 +10,7 @@ namespace ModelOriginAnalyzer.Policy;
 internal sealed class MergeChecks(PolicyErrors errors)
 {
     private readonly List<PolicyDocument> _outer = [];
+    private readonly List<PolicyDocument> _outerFiles = [];
 
     /// <param name="documents">Outer to inner, each after its presets.</param>
     public void Check(List<PolicyDocument> documents)
@@ -18,6 +19,7 @@ internal sealed class MergeChecks(PolicyErrors errors)
         {
             Check(document);
             _outer.Add(document);
+            if (document.Preset is null) _outerFiles.Add(document);
         }
     }
 
@@ -40,7 +42,7 @@ internal sealed class MergeChecks(PolicyErrors errors)
     {
         if (written is null || Verdicts.Parse(written.Text) is not { } verdict) return;
 
-        foreach (var outer in _outer)
+        foreach (var outer in OuterOf(document))
         {
             var stated = parent is null ? outer.Find(key, JsonKind.String) : outer.Find(parent, JsonKind.Object)?.Find(key, JsonKind.String);
             if (stated is not null && Verdicts.Parse(stated.Text) > verdict) Loosens(document, written, $"'{key}' is '{stated.Text}'", outer);
@@ -51,7 +53,7 @@ internal sealed class MergeChecks(PolicyErrors errors)
     {
         if (document.Find("presume", JsonKind.True) is not { } presume) return;
 
-        foreach (var outer in _outer)
+        foreach (var outer in OuterOf(document))
         {
             if (outer.Find("presume", JsonKind.False) is not null) Loosens(document, presume, "'presume' is false", outer);
         }
@@ -61,7 +63,7 @@ internal sealed class MergeChecks(PolicyErrors errors)
     {
         if (document.Find("rules", JsonKind.Array) is not { } rules) return;
 
-        foreach (var outer in _outer)
+        foreach (var outer in OuterOf(document))
         {
             if (outer.Find("default", JsonKind.String) is not { Text: "deny" }) continue;
 
@@ -104,6 +106,9 @@ internal sealed class MergeChecks(PolicyErrors errors)
 
     private void Loosens(PolicyDocument document, JsonValue value, string what, PolicyDocument outer)
         => errors.Report(document, value.Span, $"This loosens what is in force: in {outer.Path} {what}; 'overrides' is not supported yet");
+
+    /// <summary>Presets that one file extends are its own choice together: none of them loosens another.</summary>
+    private List<PolicyDocument> OuterOf(PolicyDocument document) => document.Preset is null ? _outer : _outerFiles;
 
     private static JsonValue? Unknown(PolicyDocument document, string key) => document.Find("unknown", JsonKind.Object)?.Find(key, JsonKind.String);
 }

@@ -109,8 +109,8 @@ internal sealed class OriginPolicy
     /// <summary>Short hexadecimal hash over texts, presets and catalog; recorded in the run.</summary>
     public string Hash { get; init; } = "";
 
-    /// <summary>Names of the presets in force, ordinal order.</summary>
-    public ImmutableArray<string> Presets { get; init; } = ImmutableArray<string>.Empty;
+    /// <summary>The presets in force, ordinal order of their names.</summary>
+    public ImmutableArray<PresetInForce> Presets { get; init; } = ImmutableArray<PresetInForce>.Empty;
 
     /// <summary>Some rule asks for `deployedIn`.</summary>
     public bool NeedsDeployedIn { get; init; }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Text;
@@ -16,18 +15,18 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
         var documents = rules.Documents;
         FactsCompiler? facts = null;
         ExceptionCompiler? exceptions = null;
-        var presets = ImmutableArray.CreateBuilder<string>();
+        var presets = ImmutableArray.CreateBuilder<PresetInForce>();
         var hash = new PolicyHash();
         hash.Add(names.Catalog.Hash);
         foreach (var document in documents)
         {
             hash.Add(document.Text);
-            if (document.Preset is not null) presets.Add(document.Preset);
+            if (document.Preset is { } preset) presets.Add(PresetInForce.Read(preset, document.Find("preset", JsonKind.Object)));
             if (document.Facts is { } declared) (facts ??= new FactsCompiler(names, _triggers)).Add(document, declared);
             if (document.Find("exceptions", JsonKind.Array) is { } list) (exceptions ??= new ExceptionCompiler(rules, _triggers)).Add(document, list);
         }
 
-        if (presets.Count > 1) presets.Sort(StringComparer.Ordinal);
+        if (presets.Count > 1) presets.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         var compiled = CompileRules(out var needsDeployedIn);
         return new OriginPolicy
         {

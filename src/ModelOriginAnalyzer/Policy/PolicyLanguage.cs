@@ -39,8 +39,8 @@ internal static class PolicyLanguage
 
     private const string Preset = """
         'preset'
-        status! in-force|conditional|bill|draft|contested|proposal Where the law or proposal stands that the preset encodes.
-        effective! day/null First day on which it binds; null for what never took effect.
+        status! in-force|conditional|bill|draft|contested|proposal|withdrawn|practice Where the text stands that the preset encodes; practice is a house rule that no law asks for.
+        effective! day/null First day on which it binds; null where it never did, or where nobody says since when.
         source! url Where the text can be read.
         checked! day When somebody last looked.
         summary text What the preset holds, in a sentence or two.

@@ -45,6 +45,12 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Theory]
+    [InlineData("us-no-adversarial-ai-act", @"preset +us-no-adversarial-ai-act \(bill\), checked \d{4}-\d\d-\d\d")]
+    [InlineData("us-ndaa-1532", @"preset +us-ndaa-1532 \(in-force\), since 2026-01-17, checked \d{4}-\d\d-\d\d")]
+    public void A_preset_says_where_the_text_behind_it_stands(string preset, string line) =>
+        Assert.Matches(line, _tool.Run("explain", "gpt-4o", "--policy", "preset:" + preset).Output);
+
+    [Theory]
     [InlineData("gpt-4o", "model")]
     [InlineData("deepseek-ai/DeepSeek-V3", "model")]
     [InlineData("@cf/meta/llama-3-8b-instruct", "model")]

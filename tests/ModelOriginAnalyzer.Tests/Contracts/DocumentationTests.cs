@@ -10,9 +10,6 @@ namespace ModelOriginAnalyzer.Tests.Contracts;
 /// </summary>
 public sealed class DocumentationTests
 {
-    private const string Begin = "<!-- begin: written from the descriptor -->";
-    private const string End = "<!-- end -->";
-
     public static TheoryData<string> Ids => new(AnalyzerContracts.Descriptors.Select(descriptor => descriptor.Id));
 
     [Theory, MemberData(nameof(Ids))]
@@ -59,18 +56,5 @@ public sealed class DocumentationTests
 
     private static bool IsLocked(DiagnosticDescriptor descriptor) => descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable);
 
-    private static void Compare(string path, string expected)
-    {
-        var page = File.ReadAllText(path);
-        var start = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length + 1;
-        var end = page.IndexOf(End, start, StringComparison.Ordinal);
-        Assert.True(end >= start, $"{path} has no block between '{Begin}' and '{End}'");
-        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
-        {
-            File.WriteAllText(path, page[..start] + expected + page[end..]);
-            return;
-        }
-
-        Assert.Equal(expected, page[start..end]);
-    }
+    private static void Compare(string path, string expected) => WrittenBlock.Compare(path, "written from the descriptor", expected);
 }

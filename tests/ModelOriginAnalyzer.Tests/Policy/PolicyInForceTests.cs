@@ -17,7 +17,7 @@ public sealed class PolicyInForceTests
     {
         var policy = PolicyText.Valid();
 
-        Assert.Equal([PolicyReader.BuiltInPreset], policy.Presets);
+        Assert.Equal([PolicyReader.BuiltInPreset], policy.Presets.Select(preset => preset.Name));
         Assert.Equal([BuiltInRule], policy.Rules.Select(rule => rule.Id));
         Assert.Equal(Verdict.Deny, policy.Rules[0].Verdict);
         Assert.Null(policy.Rules[0].Place);
@@ -28,7 +28,7 @@ public sealed class PolicyInForceTests
     {
         var policy = PolicyText.Valid(PolicyText.Facts("""{ "organizations": [ { "name": "Contoso", "country": "DE" } ] }"""));
 
-        Assert.Equal([PolicyReader.BuiltInPreset], policy.Presets);
+        Assert.Equal([PolicyReader.BuiltInPreset], policy.Presets.Select(preset => preset.Name));
         Assert.Equal("Contoso", Assert.Single(policy.Facts.Organizations).Name);
     }
 
@@ -50,7 +50,7 @@ public sealed class PolicyInForceTests
             """);
 
         Assert.Equal([BuiltInRule, "own"], policy.Rules.Select(rule => rule.Id));
-        Assert.Equal([PolicyReader.BuiltInPreset], policy.Presets);
+        Assert.Equal([PolicyReader.BuiltInPreset], policy.Presets.Select(preset => preset.Name));
     }
 
     [Fact]

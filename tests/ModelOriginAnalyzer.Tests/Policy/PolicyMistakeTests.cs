@@ -70,7 +70,7 @@ public sealed class PolicyMistakeTests
     public void What_is_not_supported_yet_is_an_error(string marked, string message) => PolicyText.AssertErrors(marked, message);
 
     [Theory]
-    [InlineData("""{ "version": 1, "preset": { "status": [|"law"|], "effective": null, "source": "https://a.example", "checked": "2026-01-01" } }""", "'status' cannot be 'law': valid are 'in-force', 'conditional', 'bill', 'draft', 'contested' and 'proposal'")]
+    [InlineData("""{ "version": 1, "preset": { "status": [|"law"|], "effective": null, "source": "https://a.example", "checked": "2026-01-01" } }""", "'status' cannot be 'law': valid are 'in-force', 'conditional', 'bill', 'draft', 'contested', 'proposal', 'withdrawn' and 'practice'")]
     [InlineData("""{ "version": 1, "preset": { "status": "bill", "effective": [|"soon"|], "source": "https://a.example", "checked": "2026-01-01" } }""", "'effective' takes a day that exists, written yyyy-MM-dd, not 'soon'")]
     [InlineData("""{ "version": 1, "preset": { "status": "bill", "effective": null, "source": [|"a law"|], "checked": "2026-01-01" } }""", "'source' takes an address that begins with https:// or http://, not 'a law'")]
     [InlineData("""{ "version": 1, "preset": [|{|] "status": "bill", "effective": null, "source": "https://a.example" } }""", "'checked' is missing in 'preset'")]

@@ -11,8 +11,6 @@ namespace ModelOriginAnalyzer.Tests.Policy;
 /// <summary>docs/policy.md says what the reader does: its tables are written from the language, its examples are read. Set UPDATE_DOCS=1 to write the tables.</summary>
 public sealed partial class PolicyPageTests
 {
-    private const string End = "<!-- end -->";
-
     private static readonly string s_path = Repository.PathOf("docs", "policy.md");
 
     [Theory]
@@ -33,7 +31,7 @@ public sealed partial class PolicyPageTests
         foreach (var name in OriginCatalog.BuiltIn.PresetNames)
         {
             var preset = Presets.Record(name);
-            table.Append($"| [`{name}`](../rules/presets/{name}.json) | [{preset.GetProperty("status")}]({preset.GetProperty("source")}) | {preset.GetProperty("effective").GetString() ?? "never"} | {preset.GetProperty("checked")} | {preset.GetProperty("summary")} |\n");
+            table.Append($"| [`{name}`](presets/{name}.md) | {preset.GetProperty("status")} | {preset.GetProperty("effective").GetString() ?? "–"} | {preset.GetProperty("checked")} | {preset.GetProperty("summary")} |\n");
         }
 
         Compare("presets", table.ToString());
@@ -88,16 +86,7 @@ public sealed partial class PolicyPageTests
         _ => shape.Form.ToString().ToLowerInvariant(),
     };
 
-    private static void Compare(string block, string written)
-    {
-        var page = File.ReadAllText(s_path);
-        var begin = $"<!-- begin: {block} -->\n";
-        var start = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        var end = page.IndexOf(End, start, StringComparison.Ordinal);
-        Assert.True(start >= begin.Length && end >= start, $"{s_path} has no block '{block}'");
-        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1") File.WriteAllText(s_path, page[..start] + written + page[end..]);
-        else Assert.Equal(written, page[start..end]);
-    }
+    private static void Compare(string block, string written) => WrittenBlock.Compare(s_path, block, written);
 
     [GeneratedRegex("```jsonc\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fences();

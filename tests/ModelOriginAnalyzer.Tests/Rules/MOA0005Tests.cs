@@ -12,7 +12,7 @@ public sealed class MOA0005Tests
         using var workspace = new OriginWorkspace();
         var project = workspace.AddProject("App", [("Program.cs", "System.Console.WriteLine();"), Run(""", "deployedIn": ["US", "DE"], "mode": "warn" """), ("model-origin.json", """{ "version": 1, "extends": ["preset:no-prc-operated-inference"] }""")]);
         var message = Assert.Single(await workspace.DiagnosticsAsync(project, hidden: true), diagnostic => diagnostic.Id == "MOA0005").GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Matches("^Judged with policy [0-9a-f]+, presets no-prc-operated-inference, catalog [0-9a-f]+, date 2026-11-23, deployed in US;DE, mode warn\\.$", message);
+        Assert.Matches("^Judged with policy [0-9a-f]+, presets no-prc-operated-inference \\(proposal\\), catalog [0-9a-f]+, date 2026-11-23, deployed in US;DE, mode warn\\.$", message);
     }
 
     [Fact]
