@@ -43,11 +43,12 @@ internal sealed record PolicyInForce(OriginPolicy Policy, string Origin)
 
     private static PolicyInForce Preset(string name, OriginCatalog catalog)
     {
-        if (catalog.PresetText(name) is not { } text)
+        if (catalog.PresetText(name) is null)
             throw new UnreadableInputException($"error: There is no preset '{name}'. There are {string.Join(", ", catalog.PresetNames)}.");
 
-        var file = new PolicyFile(PresetPrefix + name, Microsoft.CodeAnalysis.Text.SourceText.From(text), PolicyFileKind.Policy);
-        return new PolicyInForce(Read([file], catalog), PresetPrefix + name);
+        // As a policy that extends it, so that it is known to be a preset.
+        var extending = Microsoft.CodeAnalysis.Text.SourceText.From($$"""{ "version": 1, "extends": "{{PresetPrefix}}{{name}}" }""");
+        return new PolicyInForce(Read([new(PresetPrefix + name, extending, PolicyFileKind.Policy)], catalog), PresetPrefix + name);
     }
 
     private static OriginPolicy Read(List<PolicyFile> files, OriginCatalog catalog)
