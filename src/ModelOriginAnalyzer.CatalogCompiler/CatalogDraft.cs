@@ -37,9 +37,11 @@ internal sealed record EndpointDraft(
     ImmutableArray<LocatedText> Examples,
     ImmutableArray<LocatedText> NearMisses);
 
+/// <param name="Packages">The package's own id and all that stand for it.</param>
 internal sealed record SurfaceDraft(
     SdkSurface Surface,
     LocatedText Package,
+    ImmutableArray<LocatedText> Packages,
     ImmutableArray<LocatedText> PresumedOperators,
     ImmutableArray<LocatedText> DefaultEndpoints);
 

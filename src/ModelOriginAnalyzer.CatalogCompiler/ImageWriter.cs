@@ -52,6 +52,10 @@ internal sealed class ImageWriter
         for (var i = 0; i < draft.Groups.Count; i++) _keys.Add((ImageKey.Group, draft.Groups[i].Name.Text, i));
         for (var i = 0; i < draft.Families.Count; i++) AddKeys(draft.Families[i], i);
         for (var i = 0; i < draft.Presets.Count; i++) _keys.Add((ImageKey.Preset, draft.Presets[i].Name, i));
+        for (var i = 0; i < draft.Surfaces.Count; i++)
+        {
+            foreach (var package in draft.Surfaces[i].Packages) _keys.Add((ImageKey.Package, package.Text, i));
+        }
 
         AddLists(ImageKey.HostSuffix, draft.Endpoints.Select((e, number) => (HostPattern.FixedSuffix(e.Host.Text), number)));
         AddLists(ImageKey.Assembly, draft.Surfaces.SelectMany((s, number) => s.Surface.Assemblies.Select(assembly => (assembly, number))));

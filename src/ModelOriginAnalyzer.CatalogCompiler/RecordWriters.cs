@@ -47,6 +47,7 @@ internal static class RecordWriters
 
     public static void Write(this RecordWriter writer, SdkSurface surface) => writer
         .Text(surface.Package)
+        .List(surface.Packages, package => writer.Text(package))
         .List(surface.Assemblies, assembly => writer.Text(assembly))
         .Flag(surface.CertainlyTakes)
         .OptionalText(surface.PathConvention)
@@ -62,6 +63,6 @@ internal static class RecordWriters
             .OptionalText(position.Parameter)
             .Number((int)position.Role)
             .Number((int)position.Task))
-        .List(surface.Constants, constant => writer.Text(constant.Type).Text(constant.Member).Text(constant.Model))
+        .List(surface.Constants, constant => writer.Text(constant.Type).Text(constant.Member).OptionalText(constant.Model).Flag(constant.IsModel).OptionalText(constant.Endpoint))
         .Source(surface.Source);
 }

@@ -13,7 +13,7 @@ internal static class ReferenceChecks
         CheckPublishers(draft, errors);
         CheckUnique(draft.Organizations.Select(o => o.Name), "organization", errors);
         CheckUnique(draft.Families.Select(f => f.Name), "family", errors);
-        CheckUnique(draft.Surfaces.Select(s => s.Package), "SDK", errors);
+        CheckUnique(draft.Surfaces.SelectMany(s => s.Packages), "SDK", errors);
         CheckUnique(draft.Groups.Select(g => g.Name), "group", errors);
 
         var organizations = draft.Organizations.Select(o => o.Name.Text).ToHashSet(StringComparer.Ordinal);

@@ -36,6 +36,9 @@ internal enum ImageKey : byte
 
     /// <summary>Target: number of the group.</summary>
     Group,
+
+    /// <summary>Package id, or the beginning of ids with `.*` behind it, without regard to case; target: number of the SDK surface.</summary>
+    Package,
 }
 
 /// <summary>
@@ -127,7 +130,7 @@ internal sealed class CatalogImage
         var end = _keys + (KeyLength * ReadNumber(_bytes, bucket + 4));
         for (var key = _keys + (KeyLength * ReadNumber(_bytes, bucket)); key < end; key += KeyLength)
         {
-            if (ReadNumber(_bytes, key) == unchecked((int)hash) && ReadNumber(_bytes, key + 4) == (int)kind && TextEquals(ReadNumber(_bytes, key + 8), text, ignoreCase: kind == ImageKey.Organization))
+            if (ReadNumber(_bytes, key) == unchecked((int)hash) && ReadNumber(_bytes, key + 4) == (int)kind && TextEquals(ReadNumber(_bytes, key + 8), text, ignoreCase: kind is ImageKey.Organization or ImageKey.Package))
                 return ReadNumber(_bytes, key + 12);
         }
 

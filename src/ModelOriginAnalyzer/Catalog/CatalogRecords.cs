@@ -48,6 +48,7 @@ internal static class CatalogRecords
     public static SdkSurface ReadSurface(ImageRecord record) => new()
     {
         Package = record.Text(),
+        Packages = ReadTexts(ref record),
         Assemblies = ReadTexts(ref record),
         CertainlyTakes = record.Flag(),
         PathConvention = record.OptionalText(),
@@ -117,10 +118,10 @@ internal static class CatalogRecords
         return ImmutableArray.Create(positions);
     }
 
-    private static ImmutableArray<SdkModelConstant> ReadConstants(ref ImageRecord record)
+    private static ImmutableArray<SdkConstant> ReadConstants(ref ImageRecord record)
     {
-        var constants = new SdkModelConstant[record.Number()];
-        for (var i = 0; i < constants.Length; i++) constants[i] = new SdkModelConstant(record.Text(), record.Text(), record.Text());
+        var constants = new SdkConstant[record.Number()];
+        for (var i = 0; i < constants.Length; i++) constants[i] = new SdkConstant(record.Text(), record.Text(), record.OptionalText(), record.Flag(), record.OptionalText());
         return ImmutableArray.Create(constants);
     }
 }

@@ -120,6 +120,14 @@ internal sealed class OriginCatalog
         return ImmutableArray.Create(surfaces);
     }
 
+    /// <summary>The SDK that a reference to this package brings: by its id, or by the longest family of ids that it belongs to; null if it brings none.</summary>
+    public SdkSurface? SurfaceOfPackage(string id)
+    {
+        var number = _image.Find(ImageKey.Package, id.AsSpan());
+        for (var dot = id.LastIndexOf('.'); number < 0 && dot > 0; dot = id.LastIndexOf('.', dot - 1)) number = _image.Find(ImageKey.Package, (id.Substring(0, dot) + ".*").AsSpan());
+        return number < 0 ? null : SurfaceAt(number);
+    }
+
     /// <summary>Canonical names, ordinal order, as all lists of names here.</summary>
     public ImmutableArray<string> OrganizationNames => Names(ImageSection.Organizations);
 

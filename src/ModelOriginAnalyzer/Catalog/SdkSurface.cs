@@ -39,8 +39,19 @@ internal sealed record SdkPosition(string Type, string Member, string? Parameter
 /// <param name="PresumedHosting">Goes with <paramref name="PresumedOperator"/>.</param>
 internal sealed record SdkClient(string Type, string? Member, string? DefaultEndpoint, string? PresumedOperator, Hosting PresumedHosting);
 
-/// <summary>A typed constant of an SDK that stands for a model id although no string is written (`ChatModel.DeepSeek.Chat`).</summary>
-internal sealed record SdkModelConstant(string Type, string Member, string Model);
+/// <summary>
+/// A typed constant of an SDK that stands for a model, for an address, or for both although no string is written
+/// (`ChatModel.DeepSeek.Models.Chat`, `LLmProviders.DeepSeek`).
+/// </summary>
+/// <param name="Type">Metadata name of the declaring type.</param>
+/// <param name="Member">Field, property or enum member; <see cref="AnyMember"/> for those that are not listed for themselves.</param>
+/// <param name="Model">The model id; null where it stands for no model, or for one whose id the release decides (<see cref="IsModel"/>).</param>
+/// <param name="IsModel">It stands for a model.</param>
+/// <param name="Endpoint">What the SDK talks to when it is given this constant and nothing else says an address; null where it does not tell.</param>
+internal sealed record SdkConstant(string Type, string Member, string? Model, bool IsModel, string? Endpoint)
+{
+    public const string AnyMember = "*";
+}
 
 /// <summary>Where one package takes a model id or an endpoint.</summary>
 internal sealed class SdkSurface
@@ -48,7 +59,10 @@ internal sealed class SdkSurface
     /// <summary>Package id, the value of the `sdk` dimension.</summary>
     public required string Package { get; init; }
 
-    /// <summary>Simple assembly names that carry the types.</summary>
+    /// <summary>Other packages that a reference to stands for this one: ids, and families of ids (`Microsoft.SemanticKernel.*`).</summary>
+    public ImmutableArray<string> Packages { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Simple assembly names that carry the types; empty where only the package itself says something.</summary>
     public required ImmutableArray<string> Assemblies { get; init; }
 
     /// <summary>False for HttpClient and the like: a value there is a use only if the catalog, the facts or the policy names it.</summary>
@@ -61,7 +75,7 @@ internal sealed class SdkSurface
 
     public ImmutableArray<SdkPosition> Positions { get; init; } = ImmutableArray<SdkPosition>.Empty;
 
-    public ImmutableArray<SdkModelConstant> Constants { get; init; } = ImmutableArray<SdkModelConstant>.Empty;
+    public ImmutableArray<SdkConstant> Constants { get; init; } = ImmutableArray<SdkConstant>.Empty;
 
     public required Source Source { get; init; }
 }

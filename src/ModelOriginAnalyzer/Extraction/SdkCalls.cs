@@ -39,7 +39,8 @@ internal sealed class SdkCalls(SdkSymbols sdk, Binding binding, ClientTracer tra
 
         foreach (var traced in tracer.ReadCall(call, method, binding))
         {
-            var makesClient = traced.Client is not null && (call is not InvocationExpressionSyntax || sdk.MakerOf(method) is not null);
+            // What only wraps a client that is made elsewhere says nothing new.
+            var makesClient = traced.Client is not null && (call is InvocationExpressionSyntax ? sdk.MakerOf(method) is not null : traced.Made == call);
             if (traced.OwnModels || traced.OwnEndpoints || makesClient) uses.Add(call, CallArguments.ReceiverOf(call), traced);
         }
     }

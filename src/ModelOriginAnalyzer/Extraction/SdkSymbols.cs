@@ -25,7 +25,7 @@ internal sealed class SdkType(string metadataName, SdkSurface surface)
 
     public List<SdkClientPlace> Makers { get; } = [];
 
-    public List<SdkModelConstant> Constants { get; } = [];
+    public List<SdkConstant> Constants { get; } = [];
 }
 
 /// <summary>
@@ -174,20 +174,22 @@ internal sealed class SdkSymbols
         return false;
     }
 
-    /// <summary>The model id that a typed constant stands for; null if it is none.</summary>
-    public string? ModelOf(ISymbol constant)
+    /// <summary>What a typed constant stands for; null if it is none.</summary>
+    public SdkConstant? ConstantOf(ISymbol constant)
     {
         if (constant is not (IFieldSymbol or IPropertySymbol) || constant.ContainingType is null) return null;
 
+        SdkConstant? any = null;
         foreach (var entry in EntriesOf(constant.ContainingType))
         {
             foreach (var known in entry.Constants)
             {
-                if (known.Member == constant.Name) return known.Model;
+                if (known.Member == constant.Name) return known;
+                if (known.Member == SdkConstant.AnyMember) any ??= known;
             }
         }
 
-        return null;
+        return any;
     }
 
     /// <summary>An SDK's type or a member of one has that simple name.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
 
@@ -42,9 +43,20 @@ internal sealed record TextValue
 
     public Basis Basis { get; init; } = Basis.Evaluated;
 
+    /// <summary>Where an SDK sends a model that this typed constant stands for, when nothing else says it; null for all else.</summary>
+    public string? ImpliedEndpoint { get; init; }
+
     public ImmutableArray<Choice> Choices { get; init; } = ImmutableArray<Choice>.Empty;
 
     public static TextValue Known(string text, Basis basis = Basis.Evaluated) => new() { Text = text, Basis = basis };
+
+    /// <summary>A typed constant of an SDK: the model that it stands for, or the address.</summary>
+    public static TextValue Of(SdkConstant constant) => new()
+    {
+        Text = constant.IsModel ? constant.Model : constant.Endpoint,
+        ImpliedEndpoint = constant.IsModel ? constant.Endpoint : null,
+        Basis = Basis.Catalog,
+    };
 
     public static TextValue Of(SyntaxToken token, string value)
         => new() { Text = value, Pieces = ImmutableArray.Create(new TextPiece(0, value.Length, 0, token, null)) };

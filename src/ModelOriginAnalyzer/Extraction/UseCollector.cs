@@ -18,6 +18,9 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
 
     private readonly List<(SyntaxNode Node, UseReferences Use)> _uses = [];
     private readonly HashSet<SyntaxNode> _swallowed = [];
+
+    /// <summary>Requests whose endpoint only a typed model implies: the client that one is sent with knows better.</summary>
+    private readonly HashSet<SyntaxNode> _implied = [];
     private readonly HashSet<SyntaxToken> _claimed = [];
     private readonly HashSet<SyntaxNode> _claimedPositions = [];
 
@@ -80,7 +83,7 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
         var kept = new List<(SyntaxNode Node, UseReferences Use)>();
         foreach (var (node, use) in _uses)
         {
-            var isWhole = use.Model is not null && use.Endpoint is not null;
+            var isWhole = use.Model is not null && use.Endpoint is not null && !_implied.Contains(node);
             if (isWhole || !_swallowed.Contains(node)) kept.Add((node, use));
         }
 
@@ -121,13 +124,27 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
                 hidden with { Expression = places.Of(fallback ?? node), ReportedElsewhere = isElsewhere ? Alone(hidden, traced) : null },
                 TextValue.Dynamic));
         }
-        else if (traced.Client?.Client is { DefaultEndpoint: { } standard })
+        else if ((ImpliedEndpointOf(traced) ?? traced.Client?.Client.DefaultEndpoint) is { } standard)
         {
+            if (traced.Client is null) _implied.Add(node);
             var real = new Reference { Role = ReferenceRole.Endpoint, Value = standard, Certain = true, Basis = Basis.SdkDefault };
             halves.Add(new Half(real with { ReportedElsewhere = isElsewhere ? Alone(real, traced) : null }, TextValue.Known(standard, Basis.SdkDefault)));
         }
 
         return halves;
+    }
+
+    /// <summary>The address that all models of a call lead to by themselves: typed constants of one vendor. Null if they do not.</summary>
+    private static string? ImpliedEndpointOf(TracedObject traced)
+    {
+        string? implied = null;
+        foreach (var model in traced.Models)
+        {
+            if (model.Value.ImpliedEndpoint is null || (implied is not null && implied != model.Value.ImpliedEndpoint)) return null;
+            implied = model.Value.ImpliedEndpoint;
+        }
+
+        return implied;
     }
 
     private Half HalfOf(HeldText held, ReferenceRole role, ExpressionSyntax? fallback, TracedObject traced)

@@ -86,10 +86,12 @@ public class CatalogContentTests
     {
         foreach (var json in RuleFiles.Sdks.Select(RuleFiles.Json))
         {
+            foreach (var package in json.Texts("packages").Prepend(json.Text("package")!)) Assert.Equal(json.Text("package"), s_catalog.SurfaceOfPackage(package.Replace(".*", ".Anything.Else"))?.Package);
             foreach (var assembly in json.Texts("assemblies"))
             {
                 var surface = s_catalog.SurfacesOf(assembly).Single(s => s.Package == json.Text("package"));
 
+                Assert.Equal(json.Texts("packages"), surface.Packages);
                 Assert.Equal(json.Texts("assemblies"), surface.Assemblies);
                 Assert.Equal(!json.TryGetProperty("certainlyTakes", out var takes) || takes.GetBoolean(), surface.CertainlyTakes);
                 Assert.Equal(json.Text("pathConvention"), surface.PathConvention);
@@ -100,7 +102,7 @@ public class CatalogContentTests
                     json.Objects("positions").Select(p => (p.Text("type")!, p.Text("member")!, p.Text("parameter"), p.Text("role")!, p.Text("task") ?? "unknown")),
                     surface.Positions.Select(p => (p.Type, p.Member, p.Parameter, Spelling.Of(p.Role), Spelling.Of(p.Task))));
                 Assert.Equal(
-                    json.Objects("constants").Select(c => new SdkModelConstant(c.Text("type")!, c.Text("member")!, c.Text("model")!)),
+                    json.Objects("constants").Select(c => new SdkConstant(c.Text("type")!, c.Text("member")!, c.Text("model") == "*" ? null : c.Text("model"), c.Text("model") is not null, c.Text("endpoint"))),
                     surface.Constants);
                 Assert.Equal(Source(json), surface.Source);
             }

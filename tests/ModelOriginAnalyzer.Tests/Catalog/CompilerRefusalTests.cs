@@ -405,7 +405,31 @@ public class CompilerRefusalTests
             $"There is another entry for '{name}'",
             (RuleFileKind.Organization, "acme", Acme),
             (RuleFileKind.Sdk, "Acme.Client", AcmeSdk),
-            (RuleFileKind.Sdk, "Acme.Other", $$"""{ "package": "Acme.Other", "assemblies": ["Acme.Other"], "{{list}}": [ {{entry}} ], {{Sourced}} }"""));
+            (RuleFileKind.Sdk, "Acme.Other", $$"""{ "package": "Acme.Other", "assemblies": ["Acme.Other", "Acme.Client"], "{{list}}": [ {{entry}} ], {{Sourced}} }"""));
+
+    [Fact]
+    public void Types_of_the_same_name_in_two_assemblies_are_two() =>
+        Assert.Empty(Compile(
+            (RuleFileKind.Organization, "acme", Acme),
+            (RuleFileKind.Sdk, "Acme.Client", AcmeSdk),
+            (RuleFileKind.Sdk, "Acme.Other", $$"""{ "package": "Acme.Other", "assemblies": ["Acme.Other"], "clients": [ { "type": "Acme.Client.Chat" } ], {{Sourced}} }""")).Errors);
+
+    [Fact]
+    public void A_package_belongs_to_one_sdk() =>
+        AssertRefused(
+            CatalogMistake.Duplicate,
+            "There is another SDK 'Acme.Client' in Acme.Client.json",
+            (RuleFileKind.Organization, "acme", Acme),
+            (RuleFileKind.Sdk, "Acme.Client", AcmeSdk),
+            (RuleFileKind.Sdk, "Acme.Other", $$"""{ "package": "Acme.Other", "packages": ["[|Acme.Client|]"], {{Sourced}} }"""));
+
+    [Fact]
+    public void A_constant_stands_for_something() =>
+        AssertRefused(
+            CatalogMistake.MissingKey,
+            "A constant stands for a 'model', an 'endpoint' or both",
+            (RuleFileKind.Organization, "acme", Acme),
+            (RuleFileKind.Sdk, "Acme.Other", $$"""{ "package": "Acme.Other", "assemblies": ["Acme.Other"], "constants": [ { "type": "Acme.Models", "member": "[|Falconet|]" } ], {{Sourced}} }"""));
 
     [Fact]
     public void An_unreadable_preset_is_refused_at_the_readers_place()

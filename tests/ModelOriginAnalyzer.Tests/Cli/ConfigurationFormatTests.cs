@@ -262,7 +262,7 @@ public sealed class ConfigurationFormatTests
     [InlineData("values.yaml", "image:\n  repository: contoso/phi\n  tag: o1\nservice:\n  host: api.contoso.com\nnode:\n  model: solar\n")]
     [InlineData("compose.yaml", "services:\n  db:\n    image: postgres\n    environment:\n      POSTGRES_HOST: db\n      MODEL: ${MODEL}\n      LLM_ENDPOINT: ${LLM_ENDPOINT}\n")]
     [InlineData("ci.yml", "steps:\n  - run: |\n      # ollama is not pulled here\n      echo pull llama3.2\n      docker pull contoso/phi\n")]
-    [InlineData(".env", "MODEL=\nENDPOINT=changeme\nHOST=localhost\nLLM_MODEL=your-model-here\nCAR_MODEL=falcon\n")]
+    [InlineData(".env", "MODEL=\nENDPOINT=changeme\nHOST=localhost\nLLM_MODEL=your-model-here\nCAR_MODEL=ev6\n")]
     [InlineData("Dockerfile", "FROM ollama/ollama\nRUN echo deepseek-chat https://api.deepseek.com\nENV MODEL=$MODEL\n")]
     [InlineData("chat.http", "# https://api.deepseek.com\nGET {{unknown}}/v1\n\n{ \"model\": \"x\" }\n")]
     [InlineData("Web.config", "<configuration><appSettings><add key=\"Theme\" value=\"solar\" /></appSettings></configuration>")]

@@ -231,9 +231,9 @@ internal sealed class ValueEvaluator
 
     private bool TryAddName(ExpressionSyntax name, Binding binding, int depth, List<TextValue> found)
     {
-        if (binding.SymbolOf(name) is { } symbol && _scope.Sdk.ModelOf(symbol) is { } model)
+        if (binding.SymbolOf(name) is { } symbol && _scope.Sdk.ConstantOf(symbol) is { } constant)
         {
-            found.Add(TextValue.Known(model, Uses.Basis.Catalog));
+            found.Add(TextValue.Of(constant));
             return true;
         }
 
