@@ -5,14 +5,15 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Extraction.Evaluation;
 using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>
-/// Distinctive ids and API hosts that are written as values outside every SDK: provider tables, options classes, constants. A model
-/// takes its endpoint from the object, call or entry that is nearest around it.
+/// Distinctive ids and API hosts that are written as values outside every SDK: provider tables, options classes, constants; typed models
+/// and providers of SDKs too. A model takes its endpoint from the object, call or entry that is nearest around it.
 /// </summary>
 internal sealed class FreeLiterals(CompilationScope scope, Binding binding, ValueEvaluator values, BodyCalls calls, UseCollector uses, References references, TreePlaces places)
 {
@@ -35,7 +36,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         }
 
         // Pairs first: they carry the halves that would be found alone otherwise.
-        models.RemoveAll(model => IsClaimed(model) || !IsValue(model) || TryPair(model));
+        models.RemoveAll(model => IsClaimed(model) || !IsValue(model) || (model.Value.ImpliedEndpoint is null && TryPair(model)));
         foreach (var model in models) AddAlone(model, ReferenceRole.Model);
         foreach (var endpoint in endpoints)
         {
@@ -46,7 +47,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
     private bool IsValue(Candidate candidate) => Placements.Of(candidate.Expression) == Placement.Value && !_unrelated.Holds(candidate.Expression);
 
     /// <summary>The whole text that a literal or a name is a part of; null for what can't be text, and for names that only stand somewhere.</summary>
-    private static ExpressionSyntax? WholeText(ExpressionSyntax expression)
+    private ExpressionSyntax? WholeText(ExpressionSyntax expression)
     {
         switch (expression)
         {
@@ -63,6 +64,10 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
             case IdentifierNameSyntax or MemberAccessExpressionSyntax when expression.Parent is ArgumentSyntax or AssignmentExpressionSyntax or AnonymousObjectMemberDeclaratorSyntax or EqualsValueClauseSyntax or ExpressionElementSyntax or InitializerExpressionSyntax:
                 return expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression ? null : expression;
 
+            // return ChatModel.OpenAi.Gpt4.O;
+            case MemberAccessExpressionSyntax member when expression.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax or SwitchExpressionArmSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax:
+                return scope.Sdk.HasConstantNamed(member.Name.Identifier.ValueText) ? expression : null;
+
             default:
                 return null;
         }
@@ -78,6 +83,10 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
                 if (JsonBodies.ModelIn(written) is { } body) Sort(new Candidate(expression, body, Foreign: false), models, endpoints);
                 break;
 
+            case MemberAccessExpressionSyntax member when TypedConstantOf(member) is { } constant:
+                AddTyped(expression, constant, models, endpoints);
+                break;
+
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
                 if (binding.ConstantOf(expression) is null) break;
 
@@ -90,6 +99,17 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
                 foreach (var value in values.Evaluate(expression, binding)) Sort(new Candidate(expression, value, Foreign: false), models, endpoints);
                 break;
         }
+    }
+
+    private SdkConstant? TypedConstantOf(MemberAccessExpressionSyntax member)
+        => scope.Sdk.HasConstantNamed(member.Name.Identifier.ValueText) && binding.SymbolOf(member) is { } symbol ? scope.Sdk.ConstantOf(symbol) : null;
+
+    /// <summary>A type of its own leaves no doubt of what the value is.</summary>
+    private static void AddTyped(ExpressionSyntax expression, SdkConstant constant, List<Candidate> models, List<Candidate> endpoints)
+    {
+        var value = TextValue.Of(constant);
+        if (constant.Model is not null) models.Add(new Candidate(expression, value, Foreign: true));
+        else if (constant.Endpoint is { } address) endpoints.Add(new Candidate(expression, TextValue.Known(address, Basis.Catalog), Foreign: true));
     }
 
     private void Sort(Candidate candidate, List<Candidate> models, List<Candidate> endpoints)
@@ -131,7 +151,8 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         if (!IsOwn(candidate) || IsClaimed(candidate)) return;
 
         var reference = ReferenceTo(candidate, role);
-        var use = role == ReferenceRole.Endpoint ? new UseReferences { Endpoint = reference } : new UseReferences { Model = reference };
+        var implied = candidate.Value.ImpliedEndpoint is { } address ? new Reference { Role = ReferenceRole.Endpoint, Value = address, Basis = Basis.SdkDefault } : null;
+        var use = role == ReferenceRole.Endpoint ? new UseReferences { Endpoint = reference } : new UseReferences { Model = reference, Endpoint = implied };
         uses.Add(candidate.Expression, use with { Site = places.Of(candidate.Expression) });
     }
 

@@ -38,6 +38,8 @@ internal sealed class SdkSymbols
 
     private readonly HashSet<string> _assemblies = new(System.StringComparer.Ordinal);
 
+    private readonly HashSet<string> _constants = new(System.StringComparer.Ordinal);
+
     private readonly HashSet<string> _certainAssemblies = new(System.StringComparer.Ordinal);
 
     private HashSet<string>? _names;
@@ -174,6 +176,9 @@ internal sealed class SdkSymbols
         return false;
     }
 
+    /// <summary>Some typed constant has this name: false spares the question what a name stands for.</summary>
+    public bool HasConstantNamed(string member) => _constants.Contains(member);
+
     /// <summary>What a typed constant stands for; null if it is none.</summary>
     public SdkConstant? ConstantOf(ISymbol constant)
     {
@@ -254,7 +259,11 @@ internal sealed class SdkSymbols
             }
 
             foreach (var position in surface.Positions) TypeFor(position.Type, surface).Positions.Add(new SdkPlace(position, surface));
-            foreach (var constant in surface.Constants) TypeFor(constant.Type, surface).Constants.Add(constant);
+            foreach (var constant in surface.Constants)
+            {
+                TypeFor(constant.Type, surface).Constants.Add(constant);
+                _constants.Add(constant.Member);
+            }
         }
     }
 

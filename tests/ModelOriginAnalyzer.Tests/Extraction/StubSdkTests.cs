@@ -55,6 +55,41 @@ public sealed class StubSdkTests
         """);
 
     [Fact]
+    public void Typed_models_and_providers_count_wherever_they_are_kept_or_handed_on() => StubSdk.Check([s_tornado], """
+        using System; using System.Collections.Generic; using LlmTornado.Code; using LlmTornado.Chat.Models;
+        class Settings
+        {
+            public List<ChatModel> Models { get; } = [ChatModel.DeepSeek.Models.Chat];
+            public ChatModel Default() => ChatModel.DeepSeek.Models.Chat;
+            public LLmProviders Provider { get; set; } = LLmProviders.DeepSeek;
+            public LLmProviders Of(string name) => name switch { "a" => LLmProviders.Anthropic, _ => LLmProviders.OpenAi };
+        }
+        """, """
+        deepseek-chat (constant) (uncertain) @ https://api.deepseek.com (default) (uncertain) | model <ChatModel.DeepSeek.Models.Chat 4:47>
+        deepseek-chat (constant) (uncertain) @ https://api.deepseek.com (default) (uncertain) | model <ChatModel.DeepSeek.Models.Chat 5:35>
+        - @ https://api.deepseek.com (constant) (uncertain) | endpoint <LLmProviders.DeepSeek 6:50>
+        - @ https://api.anthropic.com (constant) (uncertain) | endpoint <LLmProviders.Anthropic 7:65>
+        - @ https://api.openai.com/v1 (constant) (uncertain) | endpoint <LLmProviders.OpenAi 7:94>
+        """);
+
+    [Fact]
+    public void Typed_models_and_providers_that_are_only_looked_at_are_mentions() => StubSdk.Check([s_tornado], """
+        using System; using LlmTornado.Code; using LlmTornado.Chat.Models;
+        class Checks
+        {
+            public bool IsDeepSeek(LLmProviders provider) => provider == LLmProviders.DeepSeek || provider is LLmProviders.Anthropic;
+            public string Name(LLmProviders provider)
+            {
+                switch (provider) { case LLmProviders.DeepSeek: return nameof(LLmProviders.DeepSeek); }
+                Console.WriteLine(LLmProviders.Anthropic);
+                return provider switch { LLmProviders.OpenAi => "x", _ => "y" };
+            }
+            enum Own { DeepSeek }
+            Own Other() => Own.DeepSeek;
+        }
+        """, "");
+
+    [Fact]
     public void DashScope_client_types_builders_and_typed_models() => StubSdk.Check(
         [
             StubSdk.Of("Cnblogs.DashScope.Sdk", """
