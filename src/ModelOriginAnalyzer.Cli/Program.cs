@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ModelOriginAnalyzer.Cli.Explaining;
 using ModelOriginAnalyzer.Cli.PolicyTesting;
+using ModelOriginAnalyzer.Cli.Verifying;
 
 namespace ModelOriginAnalyzer.Cli;
 
@@ -14,6 +15,7 @@ internal static class Program
         var root = new RootCommand("Explains the origin of AI models and endpoints, and tests origin policies.")
         {
             ExplainCommand.Create(surroundings),
+            VerifyCommand.Create(surroundings),
             PolicyTestCommand.CreateGroup(surroundings),
         };
 

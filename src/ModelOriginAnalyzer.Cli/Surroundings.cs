@@ -10,9 +10,11 @@ internal static class ExitCodes
 {
     public const int Success = 0;
     public const int TestFailed = 1;
+    public const int FoundSomething = 1;
     public const int Unreadable = 2;
 
     public const string HelpOfExplain = "Exit codes: 0 explained, whatever the verdict; 2 the arguments, the policy or the input cannot be read.";
+    public const string HelpOfVerify = "Exit codes: 0 the gate is passed; 1 it is not; 2 the arguments, the policy or a log cannot be read.";
     public const string HelpOfTest = "Exit codes: 0 all tests passed; 1 a test failed; 2 a policy or a test file cannot be read.";
 }
 

@@ -7,7 +7,8 @@ namespace ModelOriginAnalyzer.Cli.InForce;
 
 /// <summary>A policy that has been read, and where from.</summary>
 /// <param name="Origin">For people: the files, or which preset and why.</param>
-internal sealed record PolicyInForce(OriginPolicy Policy, string Origin)
+/// <param name="FromFile">False: nobody has written one, and the built-in preset is in force.</param>
+internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, bool FromFile = true)
 {
     private const string PolicyName = "model-origin.json";
     private const string FactsName = "model-origin.facts.json";
@@ -15,18 +16,39 @@ internal sealed record PolicyInForce(OriginPolicy Policy, string Origin)
 
     /// <summary>What the package would find for a project in <paramref name="folder"/>: every policy from the root down to it, else the built-in preset.</summary>
     /// <exception cref="UnreadableInputException">A policy or facts file has an error.</exception>
-    public static PolicyInForce FindFrom(string folder, OriginCatalog catalog)
+    /// <param name="known">Policies that were read before, by their files: one that several folders share is read once. Null where nothing is kept.</param>
+    public static PolicyInForce FindFrom(string folder, OriginCatalog catalog, Dictionary<string, PolicyInForce>? known = null)
     {
-        var files = new List<PolicyFile>();
-        foreach (var directory in FromRootDownTo(folder))
-        {
-            AddIfThere(files, Path.Combine(directory, PolicyName), PolicyFileKind.Policy);
-            AddIfThere(files, Path.Combine(directory, FactsName), PolicyFileKind.Facts);
-        }
+        var paths = PathsFrom(folder);
+        var key = string.Join("\n", paths.Select(path => path.Path));
+        if (known is not null && known.TryGetValue(key, out var before)) return before;
 
+        List<PolicyFile> files = [.. paths.Select(path => new PolicyFile(path.Path, TextFiles.Read(path.Path), path.Kind))];
         var policies = files.Where(file => file.Kind == PolicyFileKind.Policy).Select(file => file.Path).ToList();
         var origin = policies.Count > 0 ? string.Join(", ", policies) : $"built-in preset {PolicyReader.BuiltInPreset} (no {PolicyName} from {folder} upward)";
-        return new PolicyInForce(Read(files, catalog), origin);
+        var found = new PolicyInForce(Read(files, catalog), origin, policies.Count > 0);
+        known?.Add(key, found);
+        return found;
+    }
+
+    /// <summary>What the package calls the root: the nearest folder with .git or a solution; the folder itself where there is none.</summary>
+    public static string RootOf(string folder) => FromRootDownTo(folder)[0];
+
+    private static List<(string Path, PolicyFileKind Kind)> PathsFrom(string folder)
+    {
+        var paths = new List<(string, PolicyFileKind)>();
+        foreach (var directory in FromRootDownTo(folder))
+        {
+            AddPath(Path.Combine(directory, PolicyName), PolicyFileKind.Policy);
+            AddPath(Path.Combine(directory, FactsName), PolicyFileKind.Facts);
+        }
+
+        return paths;
+
+        void AddPath(string path, PolicyFileKind kind)
+        {
+            if (File.Exists(path)) paths.Add((path, kind));
+        }
     }
 
     /// <param name="written">`preset:name`, or a file's path relative to <paramref name="folder"/>; the team facts beside a model-origin.json go with it.</param>

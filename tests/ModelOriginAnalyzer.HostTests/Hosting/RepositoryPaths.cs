@@ -19,6 +19,9 @@ internal static class RepositoryPaths
     public static string LanguageServer { get; } =
         Path.Combine(Root, "tests", "ModelOriginAnalyzer.LanguageServer", "bin", Configuration, "net10.0", "ModelOriginAnalyzer.LanguageServer.dll");
 
+    /// <summary>The command line tool, for `dotnet`.</summary>
+    public static string Tool { get; } = Path.Combine(Root, "src", "ModelOriginAnalyzer.Cli", "bin", Configuration, "net10.0", "model-origin.dll");
+
     /// <summary>The version that this repository pins a public package to.</summary>
     public static string VersionOf(string package) =>
         XDocument.Load(Path.Combine(Root, "Directory.Packages.props"))

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ModelOriginAnalyzer.Cli.Verifying;
+
+/// <summary>A gate's result: for people as a build prints its errors, so that logs and editors make links of it; one JSON object a failure for tools.</summary>
+internal static class VerifyReport
+{
+    public const string Text = "text";
+    public const string Lines = "jsonl";
+
+    public static void Write(GateResult result, bool asLines, TextWriter output)
+    {
+        foreach (var failure in result.Failures)
+        {
+            output.WriteLine(asLines
+                ? JsonSerializer.Serialize(new FailureAnswer(failure.KindName, failure.File, failure.Line, failure.Column, failure.Id, failure.Message, failure.Remedy), JsonSerializerOptions.Web)
+                : $"{PlaceOf(failure)}: error {(failure.Id.Length > 0 ? failure.Id + " " : "")}{failure.KindName}: {failure.Message} {failure.Remedy}");
+        }
+
+        if (!asLines) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Failures.Length} failures; {result.Projects.Length} projects verified, {result.Findings.Length} findings on record"));
+    }
+
+    private static string PlaceOf(GateFailure failure) => failure switch
+    {
+        { Line: 0 } => failure.File,
+        { Column: 0 } => string.Create(CultureInfo.InvariantCulture, $"{failure.File}({failure.Line})"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{failure.File}({failure.Line},{failure.Column})"),
+    };
+
+    private sealed record FailureAnswer(string Kind, string File, int Line, int Column, string Id, string Message, string Remedy);
+}
