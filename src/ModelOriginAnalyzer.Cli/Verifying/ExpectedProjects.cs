@@ -1,5 +1,5 @@
-using ModelOriginAnalyzer.Extraction;
 using Microsoft.VisualStudio.SolutionPersistence.Serializer;
+using ModelOriginAnalyzer.Extraction;
 
 namespace ModelOriginAnalyzer.Cli.Verifying;
 
