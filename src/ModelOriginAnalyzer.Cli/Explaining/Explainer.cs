@@ -17,8 +17,10 @@ internal sealed class Explainer(OriginCatalog catalog, PolicyInForce inForce, Fa
 
     public Explanation Explain(Question question)
     {
-        var use = UseResolver.Resolve(question.ToReferences(), Catalog, inForce.Policy.Facts, new Scope { DeployedIn = deployedIn });
+        var use = Resolve(question, inForce.Policy.Facts);
         var publisher = question.Model is { } model ? IdentityResolver.ResolveModel(Catalog, model).Publisher : null;
-        return new Explanation(question, publisher, use, PolicyEngine.Decide(use, inForce.Policy, today), inForce, today);
+        return new Explanation(question, publisher, use, PolicyEngine.Decide(use, inForce.Policy, today, facts => Resolve(question, facts)), inForce, today);
     }
+
+    private Use Resolve(Question question, DeclaredFacts facts) => UseResolver.Resolve(question.ToReferences(), Catalog, facts, new Scope { DeployedIn = deployedIn });
 }

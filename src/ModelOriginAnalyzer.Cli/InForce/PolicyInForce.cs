@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Rules;
@@ -10,46 +9,26 @@ namespace ModelOriginAnalyzer.Cli.InForce;
 /// <param name="FromFile">False: nobody has written one, and the built-in preset is in force.</param>
 internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, bool FromFile = true)
 {
-    private const string PolicyName = "model-origin.json";
-    private const string FactsName = "model-origin.facts.json";
     private const string PresetPrefix = "preset:";
 
-    /// <summary>What the package would find for a project in <paramref name="folder"/>: every policy from the root down to it, else the built-in preset.</summary>
+    /// <summary>What the package would find for a project in <paramref name="folder"/>: every policy from the root down to it with what the last build added, else the built-in preset.</summary>
     /// <exception cref="UnreadableInputException">A policy or facts file has an error.</exception>
     /// <param name="known">Policies that were read before, by their files: one that several folders share is read once. Null where nothing is kept.</param>
     public static PolicyInForce FindFrom(string folder, OriginCatalog catalog, Dictionary<string, PolicyInForce>? known = null)
     {
-        var paths = PathsFrom(folder);
-        var key = string.Join("\n", paths.Select(path => path.Path));
+        var found = PolicyFiles.FromRootTo(folder);
+        var key = string.Join("\n", found.Select(file => file.Path));
         if (known is not null && known.TryGetValue(key, out var before)) return before;
 
-        List<PolicyFile> files = [.. paths.Select(path => new PolicyFile(path.Path, TextFiles.Read(path.Path), path.Kind))];
-        var policies = files.Where(file => file.Kind == PolicyFileKind.Policy).Select(file => file.Path).ToList();
-        var origin = policies.Count > 0 ? string.Join(", ", policies) : $"built-in preset {PolicyReader.BuiltInPreset} (no {PolicyName} from {folder} upward)";
-        var found = new PolicyInForce(Read(files, catalog), origin, policies.Count > 0);
-        known?.Add(key, found);
-        return found;
+        var policies = found.Where(file => file is { Kind: PolicyFileKind.Policy, Role: not PolicyRole.Library }).Select(file => file.Path).ToList();
+        var origin = policies.Count > 0 ? string.Join(", ", policies) : $"built-in preset {PolicyReader.BuiltInPreset} (no {PolicyFiles.PolicyName} from {folder} upward)";
+        var inForce = new PolicyInForce(Read(PolicyFiles.Read(found), catalog), origin, policies.Count > 0);
+        known?.Add(key, inForce);
+        return inForce;
     }
 
     /// <summary>What the package calls the root: the nearest folder with .git or a solution; the folder itself where there is none.</summary>
-    public static string RootOf(string folder) => FromRootDownTo(folder)[0];
-
-    private static List<(string Path, PolicyFileKind Kind)> PathsFrom(string folder)
-    {
-        var paths = new List<(string, PolicyFileKind)>();
-        foreach (var directory in FromRootDownTo(folder))
-        {
-            AddPath(Path.Combine(directory, PolicyName), PolicyFileKind.Policy);
-            AddPath(Path.Combine(directory, FactsName), PolicyFileKind.Facts);
-        }
-
-        return paths;
-
-        void AddPath(string path, PolicyFileKind kind)
-        {
-            if (File.Exists(path)) paths.Add((path, kind));
-        }
-    }
+    public static string RootOf(string folder) => PolicyFiles.FromRootDownTo(folder)[0];
 
     /// <param name="written">`preset:name`, or a file's path relative to <paramref name="folder"/>; the team facts beside a model-origin.json go with it.</param>
     /// <exception cref="UnreadableInputException">There is no such preset or file, or it has an error.</exception>
@@ -58,9 +37,7 @@ internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, bool Fr
         if (written.StartsWith(PresetPrefix, StringComparison.Ordinal)) return Preset(written[PresetPrefix.Length..], catalog);
 
         var path = Path.GetFullPath(written, folder);
-        List<PolicyFile> files = [new(path, TextFiles.Read(path), PolicyFileKind.Policy)];
-        if (Path.GetFileName(path) == PolicyName) AddIfThere(files, Path.Combine(Path.GetDirectoryName(path)!, FactsName), PolicyFileKind.Facts);
-        return new PolicyInForce(Read(files, catalog), path);
+        return new PolicyInForce(Read(PolicyFiles.Read(PolicyFiles.Named(path)), catalog), path);
     }
 
     private static PolicyInForce Preset(string name, OriginCatalog catalog)
@@ -79,25 +56,4 @@ internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, bool Fr
         return result.Policy ?? throw new UnreadableInputException(
             [.. result.Errors.Select(error => TextFiles.ErrorAt(error.Place, error.Message, RuleIdentifiers.InvalidPolicy))]);
     }
-
-    private static void AddIfThere(List<PolicyFile> files, string path, PolicyFileKind kind)
-    {
-        if (File.Exists(path)) files.Add(new PolicyFile(path, TextFiles.Read(path), kind));
-    }
-
-    /// <summary>From the nearest folder with .git or a solution down to this one; this one alone where there is none.</summary>
-    private static ImmutableArray<string> FromRootDownTo(string folder)
-    {
-        var folders = ImmutableArray.CreateBuilder<string>();
-        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
-        {
-            folders.Insert(0, current.FullName);
-            if (IsRoot(current)) return folders.ToImmutable();
-        }
-
-        return [folder];
-    }
-
-    private static bool IsRoot(DirectoryInfo folder) =>
-        Path.Exists(Path.Combine(folder.FullName, ".git")) || folder.EnumerateFiles("*.sln").Any() || folder.EnumerateFiles("*.slnx").Any();
 }

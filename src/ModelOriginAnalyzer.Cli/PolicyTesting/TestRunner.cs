@@ -30,7 +30,7 @@ internal sealed class TestRunner(OriginCatalog catalog, Day realToday)
         foreach (var references in GivenReferences.Of(test.Given, catalog, policy))
         {
             var use = Resolve(references, test.Given, facts);
-            var result = PolicyEngine.Decide(use, policy, test.Given.Today ?? realToday);
+            var result = PolicyEngine.Decide(use, policy, test.Given.Today ?? realToday, outer => Resolve(references, test.Given, WithUpstreams(outer, test.Given)));
             if (strictest is null || result.Verdict > strictest.Result.Verdict) strictest = new TestOutcome(test, use, result, Compare(test.Expected, result));
         }
 

@@ -37,11 +37,19 @@ internal sealed class DecisionResult
     /// <summary>The exception that changed the verdict; null if none did.</summary>
     public PolicyException? Exception { get; init; }
 
+    /// <summary>What inner files declare and a locked rule does not heed: hosts, aliases, families.</summary>
+    public ImmutableArray<string> IgnoredFacts { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>MOA id of POLICY/DESIGN section 4 for this result.</summary>
     public required string DiagnosticId { get; init; }
 
     /// <summary>This result, reached because an exception took stricter rules out of the count.</summary>
-    public DecisionResult Under(PolicyException exception) => new()
+    public DecisionResult Under(PolicyException exception) => With(IgnoredFacts, exception, Verdict == Verdict.Allow ? VerdictIds.Excepted : DiagnosticId);
+
+    /// <summary>This result, reached without heeding these declarations.</summary>
+    public DecisionResult Ignoring(ImmutableArray<string> facts) => With(facts, Exception, DiagnosticId);
+
+    private DecisionResult With(ImmutableArray<string> ignoredFacts, PolicyException? exception, string diagnosticId) => new()
     {
         Verdict = Verdict,
         Certain = Certain,
@@ -51,7 +59,8 @@ internal sealed class DecisionResult
         Missing = Missing,
         AboutModel = AboutModel,
         AboutEndpoint = AboutEndpoint,
+        IgnoredFacts = ignoredFacts,
         Exception = exception,
-        DiagnosticId = Verdict == Verdict.Allow ? VerdictIds.Excepted : DiagnosticId,
+        DiagnosticId = diagnosticId,
     };
 }

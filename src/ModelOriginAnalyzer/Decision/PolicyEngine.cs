@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Policy;
@@ -9,14 +10,17 @@ namespace ModelOriginAnalyzer.Decision;
 /// <summary>A use under a policy on a day: POLICY section 4 as a pure function.</summary>
 internal static class PolicyEngine
 {
-    public static DecisionResult Decide(Use use, OriginPolicy policy, Day today)
+    /// <param name="resolve">The same use by other facts: what locked rules are judged by too. Null where that is not to be had.</param>
+    public static DecisionResult Decide(Use use, OriginPolicy policy, Day today, Func<DeclaredFacts, Use>? resolve = null)
     {
         var votes = new Ballot(use, policy, today).Votes();
+        var ignored = policy.HasFactsToIgnore && resolve is not null ? LockedVotes.Replace(votes, use, policy, today, resolve) : ImmutableArray<string>.Empty;
         if (UnlistedVote(votes, use, policy) is { } unlisted) votes.Add(unlisted);
         if (policy.Default == Verdict.Deny) votes.Add(DefaultVote());
         votes.Sort(Vote.Compare);
 
         var result = Tally.Of(votes, use);
+        if (!ignored.IsEmpty && result.Rule is { Locked: true }) result = result.Ignoring(ignored);
         var exceptions = InForce(policy.Exceptions, use, today);
         return exceptions.Count == 0 ? result : WithExceptions(votes, use, result, exceptions);
     }

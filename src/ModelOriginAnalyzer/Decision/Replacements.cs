@@ -60,7 +60,7 @@ internal static class Replacements
         var after = UseResolver.Resolve(changed, catalog, policy.Facts, use.Scope);
         if (!ReferenceEquals(changed.Model, references.Model) && !KeepsTask(references, use, after)) return null;
 
-        return PolicyEngine.Decide(after, policy, today) is { Certain: true, DiagnosticId: VerdictIds.Permitted }
+        return PolicyEngine.Decide(after, policy, today, facts => UseResolver.Resolve(changed, catalog, facts, use.Scope)) is { Certain: true, DiagnosticId: VerdictIds.Permitted }
             ? new ReplacementOffer(TitleOf(replacement), KeyOf(replacement), edits.ToImmutableArray())
             : null;
     }

@@ -53,11 +53,18 @@ internal sealed class Ballot(Use use, OriginPolicy policy, Day today)
         var votes = new List<Vote>();
         foreach (var rule in policy.Rules)
         {
-            if (VerdictOn(rule) is not { } verdict) continue;
-            if ((verdict == Verdict.Allow ? Permit(rule) : Restrict(rule, verdict)) is { } vote) votes.Add(vote);
+            if (VoteOf(rule) is { } vote) votes.Add(vote);
         }
 
         return votes;
+    }
+
+    /// <summary>Null where the rule says nothing of the use.</summary>
+    public Vote? VoteOf(Rule rule)
+    {
+        if (VerdictOn(rule) is not { } verdict) return null;
+
+        return verdict == Verdict.Allow ? Permit(rule) : Restrict(rule, verdict);
     }
 
     /// <summary>Null on a day on which the rule says nothing.</summary>

@@ -8,16 +8,19 @@ internal static class ExceptionChecks
 {
     public static void Check(PolicyChecker checker, JsonValue exception)
     {
-        CheckId(checker, exception);
         RuleChecks.CheckDays(checker, exception);
         CheckRequired(checker, exception);
 
         var strictest = Verdict.Allow;
+        var isLimited = false;
         if (exception.Find("rules", JsonKind.Array) is { } rules)
         {
             foreach (var rule in rules.Items)
             {
-                if (rule.Kind == JsonKind.String && CheckTarget(checker, rule) is { } verdict && verdict > strictest) strictest = verdict;
+                if (rule.Kind != JsonKind.String || CheckTarget(checker, rule) is not { } verdict) continue;
+
+                if (verdict > strictest) strictest = verdict;
+                isLimited |= checker.Rules.Limits.MaxDays(verdict) is not null;
             }
         }
 
@@ -27,7 +30,7 @@ internal static class ExceptionChecks
             else if (!Narrows(exception, "path") && !Narrows(exception, "symbol")) checker.ReportMissing(exception, "An exception says what it covers: 'model', 'host', 'alias', 'symbol' or 'path'");
         }
 
-        if (checker.Rules.Limits.MaxDays(strictest) is not null && exception.Find("from") is null) checker.ReportMissing(exception, "'from' is missing in an exception: 'exceptionPolicy' limits its days");
+        if (isLimited && exception.Find("from") is null) checker.ReportMissing(exception, "'from' is missing in an exception: 'exceptionPolicy' limits its days");
     }
 
     /// <summary>The strictest verdict that what an exception names can give.</summary>
@@ -39,8 +42,8 @@ internal static class ExceptionChecks
         var unknown = target.StartsWith(RuleIndex.UnknownPrefix, StringComparison.Ordinal);
         if (rules.Find(unknown ? target.Substring(RuleIndex.UnknownPrefix.Length) : target) is not { } rule) return Verdict.Allow;
 
-        var verdict = Verdicts.Parse(rule.Json.TextOf("verdict")) ?? Verdict.Allow;
-        var other = Verdicts.Parse(rule.Json.TextOf(unknown ? "onUnknown" : "before"));
+        var verdict = Verdicts.Parse(rule.TextOf("verdict")) ?? Verdict.Allow;
+        var other = Verdicts.Parse(rule.TextOf(unknown ? "onUnknown" : "before"));
         return unknown ? other ?? verdict : other > verdict ? other.Value : verdict;
     }
 
@@ -60,16 +63,34 @@ internal static class ExceptionChecks
 
             CheckWaivable(checker, target, rule);
         }
+        else
+        {
+            CheckSetting(checker, target);
+        }
 
         return StrictestOf(checker.Document, checker.Rules, target.Text);
     }
 
     private static void CheckWaivable(PolicyChecker checker, JsonValue target, IndexedRule rule)
     {
-        var waivable = rule.Json.Find("waivable")?.Value;
-        if (rule.Json.Find("locked") is { Value.Kind: JsonKind.True }) checker.Report(target.Span, $"'{rule.Id}' is locked: no exception can be made");
-        else if (waivable is { Kind: JsonKind.False or JsonKind.String }) checker.Report(target.Span, $"'{rule.Id}' is not waivable{(waivable.Kind == JsonKind.String ? " here" : "")}: no exception can be made");
-        else if (rule.Document.Preset is null && rule.Document != checker.Document) checker.Report(target.Span, $"'{rule.Id}' stands in an outer policy, which does not let inner ones make exceptions: make it there ({rule.Document.Path})");
+        var waivable = rule.Find("waivable");
+        var owner = DelegateChecks.Extending(rule.Owner);
+        if (rule.IsTrue("locked")) checker.Report(target.Span, $"'{rule.Id}' is locked: no exception can be made");
+        else if (waivable is { Kind: JsonKind.False }) checker.Report(target.Span, $"'{rule.Id}' is not waivable: no exception can be made");
+        else if (waivable is { Kind: JsonKind.String } && checker.Document.Role != PolicyRole.Floor) checker.Report(target.Span, $"'{rule.Id}' is not waivable here: only a floor can make an exception to it");
+        else if (owner.Layer < checker.Document.Layer && !DelegateChecks.LeavesExceptions(owner)) checker.Report(target.Span, $"'{rule.Id}' is in force by an outer policy, which does not leave exceptions to inner ones ('delegates'): make it there ({owner.Path})");
+    }
+
+    /// <summary>`default` and `unlisted` are what all policies together say.</summary>
+    private static void CheckSetting(PolicyChecker checker, JsonValue target)
+    {
+        foreach (var document in checker.Rules.Documents)
+        {
+            if (document.Kind != PolicyFileKind.Policy || document.Layer >= checker.Document.Layer || document.Root is null || DelegateChecks.LeavesExceptions(document)) continue;
+
+            checker.Report(target.Span, $"'{target.Text}' is in force by an outer policy, which does not leave exceptions to inner ones ('delegates'): make it there ({document.Path})");
+            return;
+        }
     }
 
     private static void CheckRequired(PolicyChecker checker, JsonValue exception)
@@ -77,17 +98,6 @@ internal static class ExceptionChecks
         foreach (var key in checker.Rules.Limits.Required)
         {
             if (exception.Find(key) is null) checker.ReportMissing(exception, $"'{key}' is missing in an exception: 'exceptionPolicy' requires it");
-        }
-    }
-
-    private static void CheckId(PolicyChecker checker, JsonValue exception)
-    {
-        if (exception.Find("id", JsonKind.String) is not { } id || checker.Document.Find("exceptions", JsonKind.Array) is not { } all) return;
-
-        foreach (var other in all.Items)
-        {
-            if (other == exception) return;
-            if (other.TextOf("id") == id.Text) checker.Report(id.Span, $"There is another exception '{id.Text}' in line {checker.Document.LineOf(other.Span)}");
         }
     }
 

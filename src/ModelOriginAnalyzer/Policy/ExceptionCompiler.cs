@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
@@ -9,6 +10,9 @@ internal sealed class ExceptionCompiler(RuleIndex rules, TriggerPieces triggers)
 {
     private readonly ImmutableArray<PolicyException>.Builder _sound = ImmutableArray.CreateBuilder<PolicyException>();
     private readonly ImmutableArray<PolicyException>.Builder _tooLong = ImmutableArray.CreateBuilder<PolicyException>();
+
+    /// <summary>Some exception so far names a symbol.</summary>
+    public bool NeedsSymbols { get; private set; }
 
     public void Add(PolicyDocument document, JsonValue list)
     {
@@ -27,14 +31,16 @@ internal sealed class ExceptionCompiler(RuleIndex rules, TriggerPieces triggers)
     {
         var id = json.Find("id")!.Value;
         var targets = ImmutableArray.CreateBuilder<string>();
-        var strictest = Verdict.Allow;
+        int? maxDays = null;
         foreach (var target in json.Find("rules")!.Value.Items)
         {
-            targets.Add(target.Text);
-            var verdict = ExceptionChecks.StrictestOf(document, rules, target.Text);
-            if (verdict > strictest) strictest = verdict;
+            // Votes know the id by which a rule goes, which may be shorter than the one that is written.
+            targets.Add(IdOf(target.Text));
+            var limit = rules.Limits.MaxDays(ExceptionChecks.StrictestOf(document, rules, target.Text));
+            if (limit < (maxDays ?? int.MaxValue)) maxDays = limit;
         }
 
+        NeedsSymbols |= json.Find("symbol") is not null;
         var model = json.TextOf("model");
         var host = json.TextOf("host");
         var alias = json.TextOf("alias");
@@ -54,12 +60,18 @@ internal sealed class ExceptionCompiler(RuleIndex rules, TriggerPieces triggers)
             Owner = json.TextOf("owner")!,
             From = json.DayOf("from"),
             Until = json.DayOf("until")!.Value,
-            MaxDays = rules.Limits.MaxDays(strictest),
+            MaxDays = maxDays,
             Ticket = json.TextOf("ticket"),
             ApprovedBy = json.TextOf("approvedBy"),
             Place = document.At(id.Span),
+            ReasonPlace = document.At(json.Find("reason")!.Value.Span),
+            UntilPlace = document.At(json.Find("until")!.Value.Span),
         };
     }
+
+    private string IdOf(string target) => target.StartsWith(RuleIndex.UnknownPrefix, StringComparison.Ordinal)
+        ? RuleIndex.UnknownPrefix + (rules.Find(target.Substring(RuleIndex.UnknownPrefix.Length))?.Id ?? "")
+        : rules.Find(target)?.Id ?? target;
 
     private static bool IsTooLong(PolicyException exception)
         => exception.MaxDays is { } days && exception.From is { } from && Day.Between(from, exception.Until) > days;

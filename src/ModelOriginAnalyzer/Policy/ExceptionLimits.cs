@@ -19,8 +19,9 @@ internal sealed class ExceptionLimits
 
             if (policy.Find("maxDays", JsonKind.Object) is { } days)
             {
-                _denyDays = Fewer(_denyDays, days.Find("deny", JsonKind.Number));
-                _warnDays = Fewer(_warnDays, days.Find("warn", JsonKind.Number));
+                var isSanctioned = Overrides.Sanctions(document, "exceptionPolicy");
+                _denyDays = InForce(_denyDays, days.Find("deny", JsonKind.Number), isSanctioned);
+                _warnDays = InForce(_warnDays, days.Find("warn", JsonKind.Number), isSanctioned);
             }
 
             if (policy.Find("require") is not { Value: var require }) continue;
@@ -41,10 +42,14 @@ internal sealed class ExceptionLimits
         _ => null,
     };
 
-    private static int? Fewer(int? days, JsonValue? written)
-    {
-        if (written is null || !double.TryParse(written.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return days;
+    /// <summary>0 where it is no number.</summary>
+    public static int DaysOf(JsonValue written)
+        => double.TryParse(written.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < int.MaxValue ? (int)number : 0;
 
-        return days <= number ? days : (int)number;
+    private static int? InForce(int? days, JsonValue? written, bool isSanctioned)
+    {
+        if (written is null || DaysOf(written) is not (> 0 and var stated)) return days;
+
+        return days <= stated && !isSanctioned ? days : stated;
     }
 }

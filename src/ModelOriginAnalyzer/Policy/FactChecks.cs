@@ -7,7 +7,7 @@ namespace ModelOriginAnalyzer.Policy;
 
 /// <summary>
 /// Facts only add what the catalog leaves unknown. What contradicts it, or would hide something it knows behind a wildcard, is
-/// refused: that needs an override, which is not supported yet.
+/// refused, unless the root policy's `overrides` say why.
 /// </summary>
 internal static class FactChecks
 {
@@ -15,6 +15,7 @@ internal static class FactChecks
     {
         if (endpoint.Find("host", JsonKind.String) is not { } host || PolicyHost.Problem(host.Text, out _) is not null) return;
 
+        var key = "host:" + host.Text;
         var name = PolicyHost.Normalise(host.Text);
         if (name.IndexOf('*') >= 0)
         {
@@ -24,20 +25,20 @@ internal static class FactChecks
                 return;
             }
 
-            RefuseShadowing(checker, host, name);
+            RefuseShadowing(checker, host, name, key);
             name = "any" + name.Substring(1);   // the catalog may know all of them by a wider pattern
         }
 
         if (IdentityResolver.ResolveEndpoint(checker.Names.Catalog, "https://" + name + "/") is not { Endpoint: not null } known) return;
 
         if (known.Operator is { } op && endpoint.Find("operator", JsonKind.String) is { } declared && checker.Names.Organization(declared.Text) is { } organization && organization != op.Name)
-            Contradicts(checker, declared, $"the catalog knows {op.Name} as the operator of '{name}'");
+            Contradicts(checker, declared, key, $"the catalog knows {op.Name} as the operator of '{name}'");
 
         if (known.Hosting != Hosting.Unknown && endpoint.Find("hosting", JsonKind.String) is { } hosting && Spelling.TryParse(hosting.Text, out Hosting written) && written != known.Hosting)
-            Contradicts(checker, hosting, $"the catalog knows the hosting of '{name}' as '{Spelling.Of(known.Hosting)}'");
+            Contradicts(checker, hosting, key, $"the catalog knows the hosting of '{name}' as '{Spelling.Of(known.Hosting)}'");
 
         if (!known.Region.IsEmpty && endpoint.Find("region") is { Value: var region } && !IsSameRegion(region, known.Region))
-            Contradicts(checker, region, $"the catalog knows the region of '{name}' as {string.Join(", ", known.Region)}");
+            Contradicts(checker, region, key, $"the catalog knows the region of '{name}' as {string.Join(", ", known.Region)}");
     }
 
     public static void CheckAlias(PolicyChecker checker, JsonValue alias)
@@ -46,7 +47,7 @@ internal static class FactChecks
 
         var known = KnownFamily(checker, model.Text);
         if (known is not null && known != IdentityResolver.ResolveModel(checker.Names.Catalog, meaning).Family?.Name)
-            Contradicts(checker, model, $"the catalog knows '{model.Text}' as {known}");
+            Contradicts(checker, model, "alias:" + model.Text, $"the catalog knows '{model.Text}' as {known}");
     }
 
     public static void CheckBinding(PolicyChecker checker, JsonValue binding)
@@ -65,13 +66,13 @@ internal static class FactChecks
         if (organization.Find("name", JsonKind.String) is not { } name || checker.Names.Catalog.FindOrganization(name.Text) is not { } known) return;
 
         if (known.Country is { } country && organization.Find("country", JsonKind.String) is { } declared && declared.Text != country)
-            Contradicts(checker, declared, $"the catalog knows {known.Name} in {country}");
+            Contradicts(checker, declared, "organization:" + name.Text, $"the catalog knows {known.Name} in {country}");
     }
 
     public static void CheckFamily(PolicyChecker checker, JsonValue family)
     {
         if (family.Find("name", JsonKind.String) is { } name && checker.Names.Catalog.FindFamily(name.Text) is { } known)
-            Contradicts(checker, name, $"the catalog has a family '{known.Name}' already");
+            checker.Report(name.Span, $"The catalog has a family '{known.Name}' already: give this one another name");
 
         if (family.Find("base") is null && family.Find("via") is { } via) checker.Report(via.KeySpan, "'via' says how the weights derive from 'base', which is not here");
         if (family.Find("base") is not null && family.Find("via") is null) checker.ReportMissing(family, "'via' is missing in a family with a 'base'");
@@ -84,7 +85,7 @@ internal static class FactChecks
 
     private static void CheckMatch(PolicyChecker checker, JsonValue pattern)
     {
-        if (pattern.Kind == JsonKind.String && KnownFamily(checker, pattern.Text) is { } known) Contradicts(checker, pattern, $"the catalog knows '{known}', which this covers");
+        if (pattern.Kind == JsonKind.String && KnownFamily(checker, pattern.Text) is { } known) checker.Report(pattern.Span, $"The catalog knows '{known}', which this covers: facts only add what it leaves open");
     }
 
     /// <summary>The family that a name, or one of the names that a pattern with `*` matches, has in the catalog; null if none.</summary>
@@ -102,13 +103,13 @@ internal static class FactChecks
         return null;
     }
 
-    private static void RefuseShadowing(PolicyChecker checker, JsonValue host, string pattern)
+    private static void RefuseShadowing(PolicyChecker checker, JsonValue host, string pattern, string key)
     {
         foreach (var known in checker.Names.Catalog.HostPatterns)
         {
             if (known.EndsWith(pattern.Substring(1), StringComparison.Ordinal))
             {
-                Contradicts(checker, host, $"the catalog knows '{known}', which this covers");
+                Contradicts(checker, host, key, $"the catalog knows '{known}', which this covers");
                 return;
             }
         }
@@ -126,6 +127,9 @@ internal static class FactChecks
         return declared.Items.Length == known.Length;
     }
 
-    private static void Contradicts(PolicyChecker checker, JsonValue value, string what)
-        => checker.Report(value.Span, $"Facts only add what the catalog leaves open, and {what}; 'overrides' is not supported yet");
+    private static void Contradicts(PolicyChecker checker, JsonValue value, string key, string what)
+    {
+        if (!Overrides.RootSanctions(checker.Rules.Documents, key))
+            checker.Report(value.Span, $"Facts only add what the catalog leaves open, and {what}. If it is wrong here, the root policy says why in 'overrides' under '{key}'");
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
@@ -6,7 +7,8 @@ using ModelOriginAnalyzer.Uses;
 namespace ModelOriginAnalyzer.Policy;
 
 /// <summary>From checked facts of all files to <see cref="DeclaredFacts"/>. Only for texts without an error.</summary>
-internal sealed class FactsCompiler(NameBook names, TriggerPieces triggers)
+/// <param name="replaces">Several texts declare facts: what an inner one says differently, and may, takes the place of the outer one's word.</param>
+internal sealed class FactsCompiler(NameBook names, TriggerPieces triggers, bool replaces)
 {
     private readonly ImmutableArray<DeclaredEndpoint>.Builder _endpoints = ImmutableArray.CreateBuilder<DeclaredEndpoint>();
     private readonly ImmutableArray<DeclaredAlias>.Builder _aliases = ImmutableArray.CreateBuilder<DeclaredAlias>();
@@ -46,7 +48,7 @@ internal sealed class FactsCompiler(NameBook names, TriggerPieces triggers)
         var host = entry.Find("host")!.Value;
         triggers.AddHost(host.Text);
         Spelling.TryParse(entry.TextOf("hosting") ?? "", out Hosting hosting);
-        _endpoints.Add(new DeclaredEndpoint(
+        Put(_endpoints, static (endpoint, other) => endpoint.Host == other.Host, new DeclaredEndpoint(
             PolicyHost.Normalise(host.Text),
             entry.TextOf("operator") is { } op ? names.Organization(op) : null,
             hosting,
@@ -61,7 +63,7 @@ internal sealed class FactsCompiler(NameBook names, TriggerPieces triggers)
         var model = entry.Find("model")!.Value;
         triggers.AddModel(model.Text);
         var on = entry.TextOf("on");
-        _aliases.Add(new DeclaredAlias(model.Text, on is null ? null : PolicyHost.Normalise(on), entry.TextOf("is")!, document.At(model.Span)));
+        Put(_aliases, static (alias, other) => alias.Model == other.Model && alias.On == other.On, new DeclaredAlias(model.Text, on is null ? null : PolicyHost.Normalise(on), entry.TextOf("is")!, document.At(model.Span)));
     }
 
     private void AddBinding(PolicyDocument document, JsonValue entry)
@@ -69,13 +71,13 @@ internal sealed class FactsCompiler(NameBook names, TriggerPieces triggers)
         var (kind, key) = entry.Find("config") is { } config ? (BindingKind.Configuration, config)
             : entry.Find("env") is { } env ? (BindingKind.EnvironmentVariable, env)
             : (BindingKind.Symbol, entry.Find("symbol")!);
-        _bindings.Add(new DeclaredBinding(kind, key.Value.Text, entry.TextOf("is")!, document.At(key.Value.Span)));
+        Put(_bindings, static (binding, other) => binding.Kind == other.Kind && binding.Key == other.Key, new DeclaredBinding(kind, key.Value.Text, entry.TextOf("is")!, document.At(key.Value.Span)));
     }
 
     private void AddOrganization(PolicyDocument document, JsonValue entry)
     {
         var name = entry.Find("name")!.Value;
-        _organizations.Add(new DeclaredOrganization(name.Text, entry.TextOf("country"), document.At(name.Span)));
+        Put(_organizations, static (organization, other) => organization.Name == other.Name, new DeclaredOrganization(name.Text, entry.TextOf("country"), document.At(name.Span)));
     }
 
     private void AddFamily(PolicyDocument document, JsonValue entry)
@@ -91,7 +93,7 @@ internal sealed class FactsCompiler(NameBook names, TriggerPieces triggers)
 
         Spelling.TryParse(entry.TextOf("weights") ?? "", out Weights weights);
         Via? via = Spelling.TryParse(entry.TextOf("via") ?? "", out Via known) ? known : null;
-        _families.Add(new DeclaredFamily(
+        Put(_families, static (family, other) => family.Name == other.Name, new DeclaredFamily(
             name.Text,
             names.Organization(entry.TextOf("developer")!)!,
             entry.TextOf("base") is { } parent ? names.Family(parent) : null,
@@ -99,6 +101,23 @@ internal sealed class FactsCompiler(NameBook names, TriggerPieces triggers)
             patterns.ToImmutable(),
             weights,
             document.At(name.Span)));
+    }
+
+    private void Put<T>(ImmutableArray<T>.Builder all, Func<T, T, bool> areOfOneName, T one)
+        where T : class
+    {
+        if (replaces)
+        {
+            for (var i = 0; i < all.Count; i++)
+            {
+                if (!areOfOneName(all[i], one)) continue;
+
+                all[i] = one;
+                return;
+            }
+        }
+
+        all.Add(one);
     }
 
     private static ImmutableArray<string> Texts(JsonValue entry, string key)

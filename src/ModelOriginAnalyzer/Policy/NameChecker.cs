@@ -13,8 +13,6 @@ namespace ModelOriginAnalyzer.Policy;
 /// <param name="complete">Every text could be read to its end; otherwise what is not declared may only have been cut off.</param>
 internal sealed class NameChecker(NameBook book, bool complete)
 {
-    private const string PresetPrefix = "preset:";
-
     public readonly NameBook Book = book;
 
     public readonly bool Complete = complete;
@@ -60,7 +58,7 @@ internal sealed class NameChecker(NameBook book, bool complete)
 
         var valid = shape.Form switch
         {
-            Form.Free => true,
+            Form.Free or Form.Extends => true,
             Form.Word => Words.Has(shape.Words, text),
             Form.Day => Day.TryParse(text, out _),
             Form.Id => IsId(text),
@@ -73,7 +71,6 @@ internal sealed class NameChecker(NameBook book, bool complete)
     private bool IsName(string text, Form form) => form switch
     {
         Form.Url => IsUrl(text),
-        Form.Extends => text.StartsWith(PresetPrefix, StringComparison.Ordinal) && Book.Catalog.PresetText(text.Substring(PresetPrefix.Length)) is not null,
         Form.Region => text == CountryCodes.Global || CountryCodes.IsKnown(text),
         Form.Organization => !Complete || Book.Organization(text) is not null,
         Form.Family => !Complete || Book.Family(text) is not null,
@@ -89,7 +86,7 @@ internal sealed class NameChecker(NameBook book, bool complete)
         switch (shape.Form)
         {
             case Form.Word:
-                Report(checker, value, $"'{name}' cannot be '{text}'", NearestName.Find(text, Words.Split(shape.Words)), shape.Words);
+                Report(checker, value, $"'{name}' cannot be '{text}'", NearestName.Find(text, Words.Split(shape.Words)) ?? Synonyms.Find(text, shape.Words), shape.Words);
                 break;
             case Form.Day:
                 checker.Report(value.Span, $"'{name}' takes a day that exists, written yyyy-MM-dd, not '{text}'");
@@ -99,9 +96,6 @@ internal sealed class NameChecker(NameBook book, bool complete)
                 break;
             case Form.Url:
                 checker.Report(value.Span, $"'{name}' takes an address that begins with https:// or http://, not '{text}'");
-                break;
-            case Form.Extends:
-                ReportExtends(checker, value);
                 break;
             case Form.Country:
                 Report(checker, value, $"There is no country '{text}' (ISO 3166-1 alpha-2)", Country.Nearest(text), "");
@@ -145,26 +139,6 @@ internal sealed class NameChecker(NameBook book, bool complete)
 
         var nearest = NearestName.Find(value.Text, known);
         checker.Report(value.Span, $"There is no group '{value.Text}': {Words.Hint(nearest, Words.Join(known))}", nearest);
-    }
-
-    private void ReportExtends(PolicyChecker checker, JsonValue value)
-    {
-        var text = value.Text;
-        var at = text.IndexOf('@');
-        if (!text.StartsWith(PresetPrefix, StringComparison.Ordinal))
-        {
-            checker.Report(value.Span, $"'{text}' is not supported yet: 'extends' takes presets only, written 'preset:name'");
-        }
-        else if (at >= 0)
-        {
-            checker.Report(value.Span, "A preset's version is not supported yet: write the preset's name alone", text.Substring(0, at));
-        }
-        else
-        {
-            var known = Book.Catalog.PresetNames;
-            var nearest = NearestName.Find(text.Substring(PresetPrefix.Length), known);
-            Report(checker, value, $"There is no preset '{text.Substring(PresetPrefix.Length)}'", nearest is null ? null : PresetPrefix + nearest, Words.Join(known));
-        }
     }
 
     private static void Report(PolicyChecker checker, JsonValue value, string problem, string? nearest, string valid)

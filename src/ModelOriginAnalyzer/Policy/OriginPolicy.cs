@@ -7,7 +7,15 @@ namespace ModelOriginAnalyzer.Policy;
 
 /// <summary>Something wrong in a policy or facts file, at its exact characters.</summary>
 /// <param name="Nearest">The valid name nearest to a misspelt one; null if there is none. A fix writes it.</param>
-internal sealed record PolicyError(Place Place, string Message, string? Nearest);
+internal sealed record PolicyError(Place Place, string Message, string? Nearest)
+{
+    /// <summary>What a fix writes in the place of the characters at <see cref="Place"/>; null where none is to be had.</summary>
+    public PolicyFix? Fix { get; init; }
+}
+
+/// <param name="Title">As the lightbulb says it.</param>
+/// <param name="NewText">JSON as it will stand in the file, on one line.</param>
+internal sealed record PolicyFix(string Title, string NewText);
 
 /// <summary>`unknown` of a policy: how strict a rule that cannot be decided is, by the kind of what is missing.</summary>
 internal readonly record struct UnknownVerdicts(Verdict Unlisted, Verdict Undisclosed, Verdict Dynamic);
@@ -47,6 +55,9 @@ internal sealed class Rule
 
     public bool Waivable { get; init; } = true;
 
+    /// <summary>Of a locked rule: the facts without those of inner files, by which it is judged too. Null where inner files declare none.</summary>
+    public DeclaredFacts? Facts { get; init; }
+
     /// <summary>The rule's id in its file; null for presets.</summary>
     public Place? Place { get; init; }
 }
@@ -84,7 +95,13 @@ internal sealed class PolicyException
 
     public string? ApprovedBy { get; init; }
 
+    /// <summary>The exception's id.</summary>
     public Place? Place { get; init; }
+
+    /// <summary>The values of `reason` and `until`.</summary>
+    public Place? ReasonPlace { get; init; }
+
+    public Place? UntilPlace { get; init; }
 }
 
 /// <summary>The rules in force: merged, checked, immutable. Made once for an exact sequence of texts and options.</summary>
@@ -97,6 +114,11 @@ internal sealed class OriginPolicy
     /// <summary>Exceptions that last longer than `exceptionPolicy` lets them: written, and of no effect.</summary>
     public ImmutableArray<PolicyException> ExceptionsTooLong { get; init; } = ImmutableArray<PolicyException>.Empty;
 
+    public bool HasExceptions => !Exceptions.IsEmpty || !ExceptionsTooLong.IsEmpty;
+
+    /// <summary>Some exception names a symbol, so that uses must say in which member they stand.</summary>
+    public bool NeedsSymbols { get; init; }
+
     public Verdict Default { get; init; } = Verdict.Allow;
 
     public UnknownVerdicts Unknown { get; init; } = new(Verdict.Warn, Verdict.Warn, Verdict.Info);
@@ -105,6 +127,9 @@ internal sealed class OriginPolicy
     public bool Presume { get; init; } = true;
 
     public DeclaredFacts Facts { get; init; } = DeclaredFacts.None;
+
+    /// <summary>Some locked rule has <see cref="Rule.Facts"/>.</summary>
+    public bool HasFactsToIgnore { get; init; }
 
     /// <summary>Short hexadecimal hash over texts, presets and catalog; recorded in the run.</summary>
     public string Hash { get; init; } = "";

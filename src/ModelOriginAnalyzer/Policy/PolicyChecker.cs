@@ -29,16 +29,28 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
         if (Document.Tree.Root is not { } root) return;   // an empty text is a syntax error already
 
         var shape = PolicyLanguage.Shape(Document.Kind == PolicyFileKind.Facts ? ObjectId.FactsFile : ObjectId.Policy);
-        if (root.Kind == JsonKind.Object) CheckObject(root, shape);
-        else ReportType(root, shape.Title, JsonTypes.Object, TypeOf(root));
+        if (root.Kind != JsonKind.Object)
+        {
+            ReportType(root, shape.Title, JsonTypes.Object, TypeOf(root));
+            return;
+        }
+
+        CheckObject(root, shape);
+        RuleChecks.CheckIds(this, Document.Find("rules", JsonKind.Array), "rule");
+        if (Document.Find("exceptions", JsonKind.Array) is { } exceptions) RuleChecks.CheckIds(this, exceptions, "exception");
+        if (Document.Role == PolicyRole.Extra) ExtraChecks.Check(this);
     }
 
     public void Report(TextSpan span, string message, string? nearest = null) => errors.Report(Document, span, message, nearest);
 
     /// <summary>Something is not there: said at the opening brace, and only of an object that was read to its end.</summary>
-    public void ReportMissing(JsonValue value, string message)
+    /// <param name="key">What a fix adds, for its writer to fill in; null where there is a choice.</param>
+    public void ReportMissing(JsonValue value, string message, string? key = null)
     {
-        if (Document.Trusts(value.Span)) Report(new TextSpan(value.Span.Start, 1), message);
+        if (!Document.Trusts(value.Span)) return;
+
+        var fix = key is null ? null : new PolicyFix($"Add '{key}'", $"{{ \"{key}\": {(key == "version" ? "1" : "\"\"")},");
+        errors.Report(Document, new TextSpan(value.Span.Start, 1), message, nearest: null, fix);
     }
 
     private void CheckObject(JsonValue value, ObjectShape shape)
@@ -48,7 +60,7 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
             if (value.Find(property.Name) != property) ReportDuplicate(value, property, shape.Title);
 
             var key = shape.Find(property.Name);
-            if (key is null || key.Value.IsLater) ReportKey(property, shape);
+            if (key is null) ReportUnknownKey(property, shape.Title, shape.Names());
             else Check(property.Value, key.Value, property.Name, Operators);
         }
 
@@ -105,6 +117,7 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
             case ObjectId.ViaChoice: RuleChecks.CheckViaChoice(this, value); break;
             case ObjectId.Replacement: RuleChecks.CheckReplacement(this, value); break;
             case ObjectId.Exception: ExceptionChecks.Check(this, value); break;
+            case ObjectId.Overrides: OverrideChecks.Check(this, value); break;
             case ObjectId.Endpoint: FactChecks.CheckEndpoint(this, value); break;
             case ObjectId.Alias: FactChecks.CheckAlias(this, value); break;
             case ObjectId.Binding: FactChecks.CheckBinding(this, value); break;
@@ -182,15 +195,9 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
         }
     }
 
-    private void ReportKey(JsonProperty property, ObjectShape shape)
-    {
-        if (shape.Find(property.Name) is not null) Report(property.KeySpan, $"'{property.Name}' is not supported yet");
-        else ReportUnknownKey(property, shape.Title, shape.Names());
-    }
-
     private void ReportUnknownKey(JsonProperty property, string title, string valid)
     {
-        var nearest = NearestName.Find(property.Name, Words.Split(valid));
+        var nearest = NearestName.Find(property.Name, Words.Split(valid)) ?? Synonyms.Find(property.Name, valid);
         Report(property.KeySpan, $"{title} has no key '{property.Name}': {Words.Hint(nearest, valid)}", nearest);
     }
 
@@ -199,11 +206,13 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
         foreach (var property in value.Properties)
         {
             // It is there under a name that was reported with this one as the nearest: one mistake, said once.
-            if (shape.Find(property.Name) is null && NearestName.Find(property.Name, Words.Split(shape.Names())) == key) return;
+            if (shape.Find(property.Name) is null && (NearestName.Find(property.Name, Words.Split(shape.Names())) ?? Synonyms.Find(property.Name, shape.Names())) == key) return;
         }
 
-        ReportMissing(value, $"'{key}' is missing in {shape.Title}");
+        ReportMissing(value, $"'{key}' is missing in {shape.Title}", TakesText(shape, key) ? key : null);
     }
+
+    private static bool TakesText(ObjectShape shape, string key) => (shape.Find(key)!.Value.Types & (JsonTypes.Text | JsonTypes.Number)) != 0;
 
     private void ReportOperators(JsonValue value, string name, string operators)
     {

@@ -22,23 +22,25 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
         {
             hash.Add(document.Text);
             if (document.Preset is { } preset) presets.Add(PresetInForce.Read(preset, document.Find("preset", JsonKind.Object)));
-            if (document.Facts is { } declared) (facts ??= new FactsCompiler(names, _triggers)).Add(document, declared);
+            if (document.Facts is { } declared) (facts ??= new FactsCompiler(names, _triggers, documents.Count > 1)).Add(document, declared);
             if (document.Find("exceptions", JsonKind.Array) is { } list) (exceptions ??= new ExceptionCompiler(rules, _triggers)).Add(document, list);
         }
 
         if (presets.Count > 1) presets.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
-        var compiled = CompileRules(out var needsDeployedIn);
+        var compiled = CompileRules(facts is null ? null : new LockedFacts(documents, names), out var needsDeployedIn);
         return new OriginPolicy
         {
             Rules = compiled,
             Exceptions = exceptions?.Sound() ?? ImmutableArray<PolicyException>.Empty,
+            NeedsSymbols = exceptions is { NeedsSymbols: true },
             ExceptionsTooLong = exceptions?.TooLong() ?? ImmutableArray<PolicyException>.Empty,
-            Default = Strictest(documents, parent: null, "default") ?? Verdict.Allow,
+            Default = InForce(documents, parent: null, "default") ?? Verdict.Allow,
             Unknown = new UnknownVerdicts(
-                Strictest(documents, "unknown", "unlisted") ?? Verdict.Warn,
-                Strictest(documents, "unknown", "undisclosed") ?? Verdict.Warn,
-                Strictest(documents, "unknown", "dynamic") ?? Verdict.Info),
+                InForce(documents, "unknown", "unlisted") ?? Verdict.Warn,
+                InForce(documents, "unknown", "undisclosed") ?? Verdict.Warn,
+                InForce(documents, "unknown", "dynamic") ?? Verdict.Info),
             Presume = Presumes(documents),
+            HasFactsToIgnore = HasFactsToIgnore(compiled),
             Facts = facts is null ? DeclaredFacts.None : facts.ToFacts(),
             Hash = hash.ToString(),
             Presets = presets.ToImmutable(),
@@ -47,40 +49,51 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
         };
     }
 
-    private ImmutableArray<Rule> CompileRules(out bool needsDeployedIn)
+    private ImmutableArray<Rule> CompileRules(LockedFacts? lockedFacts, out bool needsDeployedIn)
     {
         needsDeployedIn = false;
         var compiled = ImmutableArray.CreateBuilder<Rule>(rules.Rules.Count);
         ConditionCompiler? conditions = null;
         foreach (var rule in rules.Rules)
         {
-            if (conditions is null || conditions.Document != rule.Document) conditions = new ConditionCompiler(rule.Document, names, _triggers);
-            compiled.Add(CompileRule(rule, conditions));
+            var when = rule.Stating("when")!;
+            if (conditions is null || conditions.Document != when.Document) conditions = new ConditionCompiler(when.Document, names, _triggers);
+            var isLocked = rule.IsTrue("locked");
+            compiled.Add(CompileRule(rule, conditions.Compile(when.Json.Find("when")!.Value), isLocked, isLocked ? lockedFacts?.Of(rule.Owner.Layer) : null));
             needsDeployedIn |= conditions.NeedsDeployedIn;
         }
 
         return compiled.MoveToImmutable();
     }
 
-    private static Rule CompileRule(IndexedRule rule, ConditionCompiler conditions)
+    private static Rule CompileRule(IndexedRule rule, Condition when, bool isLocked, DeclaredFacts? facts) => new()
     {
-        var json = rule.Json;
-        return new Rule
+        Id = rule.Id,
+        Verdict = Verdicts.Parse(rule.TextOf("verdict"))!.Value,
+        When = when,
+        OnUnknown = Verdicts.Parse(rule.TextOf("onUnknown")),
+        From = DayOf(rule, "from"),
+        Until = DayOf(rule, "until"),
+        Before = Verdicts.Parse(rule.TextOf("before")),
+        Because = rule.TextOf("because")!,
+        Source = rule.TextOf("source"),
+        ReplaceWith = rule.Find("replaceWith") is { Kind: JsonKind.Array } list ? ReplacementsOf(list) : ImmutableArray<Replacement>.Empty,
+        Locked = isLocked,
+        Waivable = rule.Find("waivable") is not { Kind: JsonKind.False },
+        Facts = facts,
+        Place = rule.Document.Preset is null ? rule.Document.At((rule.Json.Find("id")?.Value ?? rule.Json).Span) : null,
+    };
+
+    private static Day? DayOf(IndexedRule rule, string key) => rule.TextOf(key) is { } text && Day.TryParse(text, out var day) ? day : null;
+
+    private static bool HasFactsToIgnore(ImmutableArray<Rule> rules)
+    {
+        foreach (var rule in rules)
         {
-            Id = rule.Id,
-            Verdict = Verdicts.Parse(json.TextOf("verdict"))!.Value,
-            When = conditions.Compile(json.Find("when")!.Value),
-            OnUnknown = Verdicts.Parse(json.TextOf("onUnknown")),
-            From = json.DayOf("from"),
-            Until = json.DayOf("until"),
-            Before = Verdicts.Parse(json.TextOf("before")),
-            Because = json.TextOf("because")!,
-            Source = json.TextOf("source"),
-            ReplaceWith = json.Find("replaceWith", JsonKind.Array) is { } list ? ReplacementsOf(list) : ImmutableArray<Replacement>.Empty,
-            Locked = json.Find("locked", JsonKind.True) is not null,
-            Waivable = json.Find("waivable") is not { Value.Kind: JsonKind.False or JsonKind.String },
-            Place = rule.Document.Preset is null ? rule.Document.At(json.Find("id")!.Value.Span) : null,
-        };
+            if (rule.Facts is not null) return true;
+        }
+
+        return false;
     }
 
     private static ImmutableArray<Replacement> ReplacementsOf(JsonValue list)
@@ -90,25 +103,30 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
         return replacements.MoveToImmutable();
     }
 
-    private static Verdict? Strictest(List<PolicyDocument> documents, string? parent, string key)
+    /// <summary>The strictest that is stated; an inner file that says why goes below that.</summary>
+    private static Verdict? InForce(List<PolicyDocument> documents, string? parent, string key)
     {
-        Verdict? strictest = null;
+        Verdict? inForce = null;
         foreach (var document in documents)
         {
             var holder = parent is null ? document.Root : document.Find(parent, JsonKind.Object);
-            if (holder is not null && Verdicts.Parse(holder.TextOf(key)) is { } stated && (strictest is null || stated > strictest)) strictest = stated;
+            if (holder is null || Verdicts.Parse(holder.TextOf(key)) is not { } stated) continue;
+            if (inForce is null || stated > inForce || (stated < inForce && Overrides.Sanctions(document, key))) inForce = stated;
         }
 
-        return strictest;
+        return inForce;
     }
 
     private static bool Presumes(List<PolicyDocument> documents)
     {
+        var presumes = true;
         foreach (var document in documents)
         {
-            if (document.Find("presume", JsonKind.False) is not null) return false;
+            if (document.Root?.Find("presume") is not { Value.Kind: var stated }) continue;
+            if (stated == JsonKind.False) presumes = false;
+            else if (Overrides.Sanctions(document, "presume")) presumes = true;
         }
 
-        return true;
+        return presumes;
     }
 }

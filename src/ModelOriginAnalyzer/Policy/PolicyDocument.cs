@@ -14,8 +14,22 @@ internal sealed class PolicyDocument
 
     public readonly PolicyFileKind Kind;
 
+    public readonly PolicyRole Role;
+
+    /// <summary>0 for floors, then one more for each folder from the root to the project, extra policies last. What a file extends is in its layer.</summary>
+    public readonly int Layer;
+
     /// <summary>The preset's name; null for files.</summary>
     public readonly string? Preset;
+
+    /// <summary>What qualifies ids of its rules where they clash: a preset's or a package's name. Null for files of the repository.</summary>
+    public readonly string? Library;
+
+    /// <summary>The file that extends it; null for one that is in force by itself.</summary>
+    public readonly PolicyDocument? Extender;
+
+    /// <summary>The entry of <see cref="Extender"/> that does.</summary>
+    public readonly JsonValue? ExtendsEntry;
 
     public readonly JsonTree Tree;
 
@@ -27,25 +41,32 @@ internal sealed class PolicyDocument
 
     private readonly int _trustedEnd = int.MaxValue;
 
-    private PolicyDocument(string path, SourceText text, PolicyFileKind kind, string? preset, JsonTree tree)
+    private PolicyDocument(string path, SourceText text, PolicyFileKind kind, PolicyRole role, int layer, string? preset, string? package, PolicyDocument? extender, JsonValue? entry, JsonTree tree)
     {
         Path = path;
         Text = text;
         Kind = kind;
+        Role = role;
+        Layer = layer;
         Preset = preset;
+        Library = preset ?? package;
+        Extender = extender;
+        ExtendsEntry = entry;
         Tree = tree;
         Root = tree.Root is { Kind: JsonKind.Object } root ? root : null;
         Facts = kind == PolicyFileKind.Facts ? Root : Find("facts", JsonKind.Object);
         if (!tree.Errors.IsEmpty) _trustedEnd = tree.Errors[0].Span.Start;
     }
 
-    public static PolicyDocument Read(PolicyFile file, CancellationToken cancellationToken)
-        => new(file.Path, file.Text, file.Kind, preset: null, JsonTree.Parse(file.Text, cancellationToken));
+    /// <param name="extender">The file that extends this one; null for one that is in force by itself.</param>
+    public static PolicyDocument Read(PolicyFile file, int layer, PolicyDocument? extender, JsonValue? entry, CancellationToken cancellationToken)
+        => new(file.Path, file.Text, file.Kind, extender?.Role ?? file.Role, layer, preset: null, extender is null ? null : file.Package, extender, entry, JsonTree.Parse(file.Text, cancellationToken));
 
-    public static PolicyDocument ReadPreset(string name, string json, CancellationToken cancellationToken)
+    /// <param name="extender">Null for the built-in preset, which no file asks for.</param>
+    public static PolicyDocument ReadPreset(string name, string json, int layer, PolicyDocument? extender, JsonValue? entry, CancellationToken cancellationToken)
     {
         var text = SourceText.From(json);
-        return new PolicyDocument("preset:" + name, text, PolicyFileKind.Policy, name, JsonTree.Parse(text, cancellationToken));
+        return new PolicyDocument("preset:" + name, text, PolicyFileKind.Policy, extender?.Role ?? PolicyRole.Nested, layer, name, package: null, extender, entry, JsonTree.Parse(text, cancellationToken));
     }
 
     /// <summary>The value of a key of the outermost object; null if it is not there or is not of this kind.</summary>

@@ -11,17 +11,17 @@ internal sealed class PolicyErrors
 
     public bool Any => _errors.Count > 0;
 
-    public void Report(PolicyDocument document, TextSpan span, string message, string? nearest = null)
+    public void Report(PolicyDocument document, TextSpan span, string message, string? nearest = null, PolicyFix? fix = null)
     {
         if (!document.Trusts(span)) return;
 
-        Add(document, span, message, nearest);
+        Add(document, span, message, nearest, fix);
     }
 
     /// <summary>For what the JSON reader says: always reported.</summary>
     public void ReportSyntax(PolicyDocument document)
     {
-        foreach (var error in document.Tree.Errors) Add(document, error.Span, error.Message, null);
+        foreach (var error in document.Tree.Errors) Add(document, error.Span, error.Message, null, null);
     }
 
     /// <summary>Files in the given order, places in the order of the text.</summary>
@@ -39,7 +39,7 @@ internal sealed class PolicyErrors
         return ordered.ToImmutable();
     }
 
-    private void Add(PolicyDocument document, TextSpan span, string message, string? nearest)
+    private void Add(PolicyDocument document, TextSpan span, string message, string? nearest, PolicyFix? fix)
     {
         foreach (var (other, error) in _errors)
         {
@@ -47,6 +47,14 @@ internal sealed class PolicyErrors
             if (other == document && error.Place.Span == span && error.Message == message) return;
         }
 
-        _errors.Add((document, new PolicyError(document.At(span), message, nearest)));
+        _errors.Add((document, new PolicyError(document.At(span), message, nearest) { Fix = fix ?? (nearest is null ? null : Rename(document, span, nearest)) }));
+    }
+
+    /// <summary>Null where what stands there is no text, or the name cannot stand in one as it is.</summary>
+    private static PolicyFix? Rename(PolicyDocument document, TextSpan span, string nearest)
+    {
+        if (span.IsEmpty || document.Text[span.Start] != '"' || nearest.IndexOf('"') >= 0 || nearest.IndexOf('\\') >= 0) return null;
+
+        return new PolicyFix($"Change to '{nearest}'", "\"" + nearest + "\"");
     }
 }

@@ -23,8 +23,8 @@ internal static class PolicyLanguage
         $schema text Address of the JSON Schema, for editors.
         version! one The version of the policy language: 1.
         preset Preset What a preset rests on: status, dates and source.
-        extends extends+ Presets whose rules are in force as well: preset:name.
-        root flag The search for outer policies stops at this file.
+        extends extends+ What is in force as well: preset:name, a relative file named *.model-origin.json, or package:Id/file.
+        root flag The search for outer policies stops at this file. Below another policy that is an override with a reason; floors stay.
         default allow|deny The verdict where no rule holds. deny makes an allow-list.
         unknown Unknown How strict a rule is that cannot be decided, by the kind of what is missing.
         presume flag false: what is only presumed (an operator by the client's type) counts as unknown.
@@ -33,8 +33,8 @@ internal static class PolicyLanguage
         exceptions Exception* Sanctioned ways out of rules, each with an owner and an end.
         exceptionPolicy ExceptionPolicy What exceptions must have, and how long they may last.
         facts Facts What model-origin.facts.json would hold, for a small policy.
-        overrides later Loosening what an outer policy says, with a reason.
-        delegates later What inner files may add freely.
+        overrides Overrides What this file loosens of what it extends or of outer policies, each with a reason.
+        delegates endpoints|aliases|bindings|exceptions* What inner files may add freely; the first three, unless stated.
         """;
 
     private const string Preset = """
@@ -43,6 +43,7 @@ internal static class PolicyLanguage
         effective! day/null First day on which it binds; null where it never did, or where nobody says since when.
         source! url Where the text can be read.
         checked! day When somebody last looked.
+        version days Counts changes of meaning, from 1; preset:name@version asks for one.
         summary text What the preset holds, in a sentence or two.
         """;
 
@@ -70,8 +71,28 @@ internal static class PolicyLanguage
         because! text The reason, as whoever meets the rule should read it.
         source text Where the reason can be looked up.
         replaceWith Replacement[] What to use instead; code fixes offer it where this policy allows the result.
-        waivable flag/floor-only false: no exception may name the rule.
+        waivable flag/floor-only false: no exception may name the rule; floor-only: one of a floor may.
         locked flag Deny rules only: reported as MOA1000, which nothing turns off.
+        """;
+
+    private const string OverrideMap = """
+        'overrides'
+        * Override Under a rule's id, what changes of the rule; under default, unlisted, undisclosed, dynamic, presume, exceptionPolicy, root, @group, host:…, alias:…, binding:… or organization:…, why this file may loosen it.
+        """;
+
+    private const string Override = $"""
+        an override
+        reason! text Why.
+        when When The rule's conditions instead.
+        verdict deny|warn|info|allow Its verdict instead.
+        onUnknown {OnUnknown} Its verdict when a fact is missing instead.
+        from day Its first day instead.
+        until day Its last day instead.
+        before deny|warn|info Its verdict before 'from' instead.
+        because text Its reason instead.
+        source text Its source instead.
+        replaceWith Replacement[] Its replacements instead.
+        waivable flag/floor-only Whether exceptions may name it.
         """;
 
     // The keys stand in the order of Dimension; `any` comes after them.
@@ -224,7 +245,7 @@ internal static class PolicyLanguage
         match! text+ Ids of the family, as patterns.
         """;
 
-    private static readonly ObjectShape?[] s_shapes = new ObjectShape?[(int)ObjectId.Family + 1];
+    private static readonly ObjectShape?[] s_shapes = new ObjectShape?[(int)ObjectId.Override + 1];
 
     /// <summary>The description of an object; read once.</summary>
     public static ObjectShape Shape(ObjectId id)
@@ -258,6 +279,8 @@ internal static class PolicyLanguage
         ObjectId.Alias => Alias,
         ObjectId.Binding => Binding,
         ObjectId.Organization => Organization,
+        ObjectId.Overrides => OverrideMap,
+        ObjectId.Override => Override,
         _ => Family,
     };
 }

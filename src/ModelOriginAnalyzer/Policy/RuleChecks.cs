@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Policy;
@@ -5,9 +7,13 @@ namespace ModelOriginAnalyzer.Policy;
 /// <summary>What has to hold inside a rule beyond its keys.</summary>
 internal static class RuleChecks
 {
+    /// <summary>Up to here comparing each with each costs less than a table.</summary>
+    private const int FewIds = 16;
+
     public static void CheckRule(PolicyChecker checker, JsonValue rule)
     {
-        CheckId(checker, rule);
+        if (rule.Find("id", JsonKind.String) is { Text: RuleIndex.DefaultId or RuleIndex.UnlistedId } id)
+            checker.Report(id.Span, $"'{id.Text}' is what results and exceptions call the policy's own answer; give the rule another id");
         CheckDays(checker, rule);
         var verdict = rule.TextOf("verdict");
         if (verdict == "allow")
@@ -55,23 +61,47 @@ internal static class RuleChecks
         }
     }
 
-    private static void CheckId(PolicyChecker checker, JsonValue rule)
+    /// <summary>Ids that stand twice in one file.</summary>
+    /// <param name="what">What the list holds, for the message.</param>
+    public static void CheckIds(PolicyChecker checker, JsonValue? list, string what)
     {
-        if (rule.Find("id", JsonKind.String) is not { } id) return;
+        if (list is null || list.Items.Length < 2) return;
 
-        if (id.Text is RuleIndex.DefaultId or RuleIndex.UnlistedId)
+        if (list.Items.Length > FewIds)
         {
-            checker.Report(id.Span, $"'{id.Text}' is what results and exceptions call the policy's own answer; give the rule another id");
+            CheckManyIds(checker, list, what);
             return;
         }
 
-        if (checker.Rules.Find(id.Text) is { } first && first.Json != rule) ReportNamesake(checker, id, first);
+        for (var i = 1; i < list.Items.Length; i++)
+        {
+            for (var first = 0; first < i; first++)
+            {
+                if (list.Items[i].TextOf("id") is not { Length: > 0 } id || list.Items[first].TextOf("id") != id) continue;
+
+                ReportNamesake(checker, list.Items[i], list.Items[first], what);
+                break;
+            }
+        }
     }
 
-    private static void ReportNamesake(PolicyChecker checker, JsonValue id, IndexedRule first)
-        => checker.Report(id.Span, first.Document == checker.Document
-            ? $"There is another rule '{id.Text}' in line {first.Document.LineOf(first.Json.Span)}"
-            : $"An outer policy has a rule '{id.Text}' already, and 'overrides' is not supported yet ({first.Document.Path})");
+    private static void CheckManyIds(PolicyChecker checker, JsonValue list, string what)
+    {
+        var seen = new Dictionary<string, JsonValue>(list.Items.Length, StringComparer.Ordinal);
+        foreach (var item in list.Items)
+        {
+            if (item.TextOf("id") is not { Length: > 0 } id) continue;
+
+            if (seen.TryGetValue(id, out var first)) ReportNamesake(checker, item, first, what);
+            else seen.Add(id, item);
+        }
+    }
+
+    private static void ReportNamesake(PolicyChecker checker, JsonValue item, JsonValue first, string what)
+    {
+        var id = item.Find("id")!.Value;
+        checker.Report(id.Span, $"There is another {what} '{id.Text}' in line {checker.Document.LineOf(first.Span)}");
+    }
 
     private static void RefuseOnAllow(PolicyChecker checker, JsonValue rule, string key, string why)
     {

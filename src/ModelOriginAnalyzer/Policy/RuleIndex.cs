@@ -1,17 +1,45 @@
+using System;
 using System.Collections.Generic;
 using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Policy;
 
-/// <summary>A rule as it stands in a text, with the id it goes by.</summary>
-internal sealed class IndexedRule(string id, PolicyDocument document, JsonValue json)
+/// <summary>A rule as it is in force: as a text states it, or with what `overrides` of an inner text change.</summary>
+/// <param name="id">Qualified (`preset/rule`) where a preset's or package's id clashes with another.</param>
+/// <param name="document">The text that states <paramref name="json"/>.</param>
+/// <param name="json">The rule, or an entry of `overrides`.</param>
+/// <param name="outer">What an outer text says under the same id; null if none does.</param>
+/// <param name="isOverride">What is not stated here is as <paramref name="outer"/> says.</param>
+internal sealed class IndexedRule(string id, PolicyDocument document, JsonValue json, IndexedRule? outer = null, bool isOverride = false)
 {
-    /// <summary>Qualified (`preset/rule`) where a preset's id clashes with another.</summary>
     public readonly string Id = id;
 
     public readonly PolicyDocument Document = document;
 
     public readonly JsonValue Json = json;
+
+    public readonly IndexedRule? Outer = outer;
+
+    public readonly bool IsOverride = isOverride;
+
+    /// <summary>The outermost text that has the rule: whose rule it is.</summary>
+    public PolicyDocument Owner => Outer is null ? Document : Outer.Owner;
+
+    public JsonValue? Find(string key) => Stating(key)?.Json.Find(key)?.Value;
+
+    public string? TextOf(string key) => Find(key) is { Kind: JsonKind.String, Text: var text } ? text : null;
+
+    public bool IsTrue(string key) => Find(key) is { Kind: JsonKind.True };
+
+    /// <summary>Who states this key of the rule: groups in it are those of that text. Null if nobody does.</summary>
+    public IndexedRule? Stating(string key)
+    {
+        for (var rule = this; ; rule = rule.Outer!)
+        {
+            if (rule.Json.Find(key) is not null) return rule;
+            if (!rule.IsOverride) return null;
+        }
+    }
 }
 
 /// <summary>All texts that take part, and their rules by the ids that exceptions, messages and tests use.</summary>
@@ -22,7 +50,11 @@ internal sealed class RuleIndex
     public const string UnlistedId = "unlisted";
     public const string UnknownPrefix = "unknown:";
 
+    /// <summary>Up to here a walk through the rules costs less than a table of them.</summary>
+    private const int FewRules = 16;
+
     private ExceptionLimits? _limits;
+    private Dictionary<string, IndexedRule>? _byId;
 
     public RuleIndex(List<PolicyDocument> documents)
     {
@@ -34,7 +66,7 @@ internal sealed class RuleIndex
             foreach (var rule in rules.Items) Rules.Add(new IndexedRule(rule.TextOf("id") ?? "", document, rule));
         }
 
-        if (documents.Count > 1) QualifyPresets();
+        if (documents.Count > 1) RuleMerge.Apply(Rules, documents);
     }
 
     public readonly List<PolicyDocument> Documents;
@@ -45,14 +77,17 @@ internal sealed class RuleIndex
     /// <summary>What exceptions must have.</summary>
     public ExceptionLimits Limits => _limits ??= new ExceptionLimits(Documents);
 
+    /// <summary>A rule by its id, qualified or not. Null if there is none.</summary>
     public IndexedRule? Find(string id)
     {
+        if (Rules.Count > FewRules) return FindInTable(id);
+
         foreach (var rule in Rules)
         {
             if (rule.Id == id) return rule;
         }
 
-        return null;
+        return id.IndexOf('/') >= 0 ? RuleMerge.FindQualified(Rules, id) : null;
     }
 
     /// <summary>Everything that an exception may name.</summary>
@@ -67,24 +102,19 @@ internal sealed class RuleIndex
         }
     }
 
-    /// <summary>Presets do not know each other, nor the file that extends them: what clashes is told apart by the preset's name.</summary>
-    private void QualifyPresets()
+    private IndexedRule? FindInTable(string id)
     {
-        var written = Rules.ToArray();
-        for (var i = 0; i < written.Length; i++)
+        if (_byId is null)
         {
-            var rule = written[i];
-            if (rule.Document.Preset is { } preset && Clashes(written, rule)) Rules[i] = new IndexedRule(preset + "/" + rule.Id, rule.Document, rule.Json);
-        }
-    }
+            var table = new Dictionary<string, IndexedRule>(Rules.Count, StringComparer.Ordinal);
+            foreach (var rule in Rules)
+            {
+                if (!table.ContainsKey(rule.Id)) table.Add(rule.Id, rule);
+            }
 
-    private static bool Clashes(IndexedRule[] rules, IndexedRule rule)
-    {
-        foreach (var other in rules)
-        {
-            if (other.Id == rule.Id && other.Document != rule.Document) return true;
+            _byId = table;
         }
 
-        return false;
+        return _byId.TryGetValue(id, out var found) ? found : id.IndexOf('/') >= 0 ? RuleMerge.FindQualified(Rules, id) : null;
     }
 }

@@ -22,7 +22,7 @@ internal enum Form : byte
     /// <summary>An absolute http or https address.</summary>
     Url,
 
-    /// <summary>`preset:name`.</summary>
+    /// <summary>`preset:name`, a relative file or `package:Id/file`: checked by who looks them up.</summary>
     Extends,
 
     /// <summary>ISO 3166-1 alpha-2.</summary>
@@ -66,7 +66,7 @@ internal enum Form : byte
 internal enum ObjectId : byte
 {
     None, Policy, FactsFile, Facts, Preset, Unknown, Groups, Rule, When, Owner, Stake, Lineage, ViaChoice, Replacement,
-    Exception, ExceptionPolicy, MaxDays, Endpoint, Alias, Binding, Organization, Family,
+    Exception, ExceptionPolicy, MaxDays, Endpoint, Alias, Binding, Organization, Family, Overrides, Override,
 }
 
 /// <summary>
@@ -76,7 +76,7 @@ internal enum ObjectId : byte
 internal sealed class ValueShape
 {
     public const string FormNames = "text|day|id|url|extends|country|region|organization|family|sdk|model|host|path|one|percent|days";
-    public const string ObjectNames = "Policy|FactsFile|Facts|Preset|Unknown|Groups|Rule|When|Owner|Stake|Lineage|ViaChoice|Replacement|Exception|ExceptionPolicy|MaxDays|Endpoint|Alias|Binding|Organization|Family";
+    public const string ObjectNames = "Policy|FactsFile|Facts|Preset|Unknown|Groups|Rule|When|Owner|Stake|Lineage|ViaChoice|Replacement|Exception|ExceptionPolicy|MaxDays|Endpoint|Alias|Binding|Organization|Family|Overrides|Override";
 
     public readonly JsonTypes Types;
 
@@ -100,12 +100,8 @@ internal sealed class ValueShape
     /// <summary>A list of declarations; other lists say something by their entries, and nothing when they have none.</summary>
     public readonly bool MayBeEmpty;
 
-    /// <summary>Part of the language that this version does not read yet: an error, so that nothing passes for being in force that is not.</summary>
-    public readonly bool IsLater;
-
     public ValueShape(string notation)
     {
-        IsLater = notation == "later";
         IsOperand = notation[0] == '=';
         TakesGroups = notation[0] is '=' or '@';
         MayBeEmpty = notation[notation.Length - 1] == '*';
@@ -190,13 +186,13 @@ internal sealed class ObjectShape
         return null;
     }
 
-    /// <summary>All keys that can be used, as a list of <see cref="Words"/>.</summary>
+    /// <summary>All keys, as a list of <see cref="Words"/>.</summary>
     public string Names()
     {
         var names = new StringBuilder();
         foreach (var key in Keys)
         {
-            if (!key.Value.IsLater) names.Append(names.Length == 0 ? "" : "|").Append(key.Name);
+            names.Append(names.Length == 0 ? "" : "|").Append(key.Name);
         }
 
         return names.ToString();

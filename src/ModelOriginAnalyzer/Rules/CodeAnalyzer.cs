@@ -21,7 +21,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
     internal CodeAnalyzer(bool exhaustive) => _exhaustive = exhaustive;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.UsesAndRecord;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Code;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -46,8 +46,12 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
                 var positions = _exhaustive ? default : TriggerScan.Find(tree.GetText(context.CancellationToken), triggers);
                 if (!positions.IsDefault && positions.IsEmpty) return;
 
+                var report = FindingRecord.Through(record, context.ReportDiagnostic);
+                if (SuppressionReporter.Report(tree, ref positions, factory, report, context.CancellationToken)) return;
+
                 var uses = CodeExtractor.Extract(context.SemanticModel, positions, scope.Value, context.CancellationToken);
-                UseReporter.Report(uses, origin.RelativePath(tree.FilePath), tree.FilePath, tree, judge, factory, FindingRecord.Through(record, context.ReportDiagnostic));
+                if (policy.NeedsSymbols) uses = EnclosingMember.Name(uses, context.SemanticModel, context.CancellationToken);
+                UseReporter.Report(uses, origin.RelativePath(tree.FilePath), tree.FilePath, tree, judge, factory, report);
             });
         });
     }

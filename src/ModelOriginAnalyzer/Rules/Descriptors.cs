@@ -12,6 +12,14 @@ internal static class Descriptors
         "The origin policy cannot be read",
         "A policy or facts file is unreadable or invalid. No use is judged until it is mended: a policy that cannot be read is an error, never a pass.");
 
+    public static readonly DiagnosticDescriptor DoubtfulException = Rule(RuleIdentifiers.DoubtfulException, DiagnosticSeverity.Warning,
+        "Doubtful exception",
+        "An exception of the policy has expired, lasts longer than the policy allows, or gives no real reason.");
+
+    public static readonly DiagnosticDescriptor SuppressedInSource = Rule(RuleIdentifiers.SuppressedInSource, DiagnosticSeverity.Warning,
+        "Suppressed in source",
+        "A pragma or a SuppressMessage attribute names one of our diagnostics. A use that is acceptable belongs in the policy's exceptions, where it has a reason, an owner and an end.");
+
     public static readonly DiagnosticDescriptor NoPolicy = Rule(RuleIdentifiers.NoPolicy, DiagnosticSeverity.Info,
         "No origin policy",
         "The project has no model-origin.json, so the built-in preset is in force and its denials are warnings.");
@@ -63,6 +71,9 @@ internal static class Descriptors
 
     /// <summary>All that an analyzer of uses reports.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> UsesAndRecord = Uses.Add(Record);
+
+    /// <summary>What is reported in C#.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Code = UsesAndRecord.Add(SuppressedInSource);
 
     public static DiagnosticDescriptor Of(string id)
     {

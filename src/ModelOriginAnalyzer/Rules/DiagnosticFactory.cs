@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ModelOriginAnalyzer.Decision;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
 
@@ -15,6 +16,23 @@ internal sealed class DiagnosticFactory(Compilation compilation)
 {
     public Diagnostic Create(DiagnosticDescriptor descriptor, Place place, string message, ImmutableDictionary<string, string?>? properties = null) =>
         Diagnostic.Create(descriptor, ToLocation(place), properties, message);
+
+    public Diagnostic Create(PolicyError error)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (error.Nearest is { } nearest) properties = properties.Add("nearest", nearest);
+        if (error.Fix is { } fix)
+        {
+            var written = error.Place.Text.ToString(error.Place.Span);
+            properties = properties
+                .Add(FixProperties.Count, "1")
+                .Add(FixProperties.Title(0), fix.Title)
+                .Add(FixProperties.Key(0), "ModelOrigin.Policy." + fix.NewText)
+                .Add(FixProperties.Edits(0), new FixEdit(0, written, fix.NewText).ToString());
+        }
+
+        return Create(Descriptors.InvalidPolicy, error.Place, error.Message, properties);
+    }
 
     public Diagnostic Create(JudgedUse judged, Place primary, ImmutableArray<ReplacementOffer> offers)
     {
@@ -78,6 +96,7 @@ internal sealed class DiagnosticFactory(Compilation compilation)
         }
 
         if (result.Exception is { } exception) properties["exception"] = exception.Id;
+        if (!result.IgnoredFacts.IsEmpty) properties["ignored"] = string.Join(";", result.IgnoredFacts);
         return properties;
     }
 

@@ -34,6 +34,9 @@ internal static class Messages
         }
 
         if (judged.Use.Endpoint?.Suspicion is { } suspicion) text.Append(" Suspicious: ").Append(suspicion).Append('.');
+        if (!result.IgnoredFacts.IsEmpty)
+            text.Append(" The rule is locked: what an inner file declares of '").Append(string.Join("', '", result.IgnoredFacts)).Append("' does not count against it.");
+
         AppendKnown(text, judged.Use);
         return text.ToString();
     }

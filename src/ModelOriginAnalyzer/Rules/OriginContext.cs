@@ -46,7 +46,7 @@ internal sealed class OriginContext
         var run = files.Run is { } file
             ? RunCache.Get(ImmutableArray.Create(file), () => RunFile.Read(file.Path, file.Text, cancellationToken))
             : RunFile.None;
-        return new OriginContext(files, run, ReadPolicy(files, cancellationToken));
+        return new OriginContext(files, run, ReadPolicy(files, run, cancellationToken));
     }
 
     /// <summary>Judges uses of this project.</summary>
@@ -54,16 +54,19 @@ internal sealed class OriginContext
 
     public string RelativePath(string path) => TreePlaces.Relative(path, Run.Root);
 
-    private static PolicyResult ReadPolicy(OriginFiles files, CancellationToken cancellationToken)
+    private static PolicyResult ReadPolicy(OriginFiles files, RunFile run, CancellationToken cancellationToken)
     {
         if (files.Policies.IsEmpty) return s_builtInPolicy ??= PolicyReader.Read(ImmutableArray<PolicyFile>.Empty, OriginCatalog.BuiltIn, cancellationToken);
 
-        return PolicyCache.Get(files.Policies, () =>
+        // What the run says of a file's role makes another policy of the same texts.
+        var key = run.HasRoles ? files.Policies.Add(files.Run!.Value) : files.Policies;
+        return PolicyCache.Get(key, () =>
         {
             var policies = ImmutableArray.CreateBuilder<PolicyFile>(files.Policies.Length);
             foreach (var (path, text) in files.Policies)
             {
-                policies.Add(new PolicyFile(path, text, OriginFiles.KindOf(path) == OriginFileKind.Facts ? PolicyFileKind.Facts : PolicyFileKind.Policy));
+                var kind = OriginFiles.KindOf(path);
+                policies.Add(new PolicyFile(path, text, kind == OriginFileKind.Facts ? PolicyFileKind.Facts : PolicyFileKind.Policy, run.RoleOf(path, kind == OriginFileKind.Library)) { Package = run.PackageOf(path) });
             }
 
             return PolicyReader.Read(policies.MoveToImmutable(), OriginCatalog.BuiltIn, cancellationToken);

@@ -4,10 +4,28 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Policy;
 
 namespace ModelOriginAnalyzer.Rules;
 
-internal enum OriginFileKind : byte { None, Policy, Facts, Run, Configuration }
+internal enum OriginFileKind : byte
+{
+    None,
+
+    Policy,
+
+    Facts,
+
+    /// <summary>`*.model-origin.json`: in force only where a policy extends it, or the build says so.</summary>
+    Library,
+
+    /// <summary>Almost a policy's name: it would pass for being in force, and is not.</summary>
+    Misnamed,
+
+    Run,
+
+    Configuration,
+}
 
 /// <summary>The additional files that concern us, told apart by name, in an order that does not depend on the host.</summary>
 internal sealed class OriginFiles
@@ -22,7 +40,7 @@ internal sealed class OriginFiles
         Unreadable = unreadable;
     }
 
-    /// <summary>Policy and facts files, outer folders first.</summary>
+    /// <summary>Policy and facts files and what they may extend, outer folders first.</summary>
     public ImmutableArray<(string Path, SourceText Text)> Policies { get; }
 
     public ImmutableArray<(string Path, SourceText Text)> Configuration { get; }
@@ -32,15 +50,16 @@ internal sealed class OriginFiles
     /// <summary>Policy and facts files whose text the host could not give.</summary>
     public ImmutableArray<string> Unreadable { get; }
 
-    /// <summary>`*.model-origin.json` is in force only where a policy extends it, which policies cannot say yet: of no concern until then.</summary>
     public static OriginFileKind KindOf(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(Separators) + 1);
-        if (!name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return OriginFileKind.None;
+        if (!name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return FileNames.IsAlmostPolicy(name) ? OriginFileKind.Misnamed : OriginFileKind.None;
         if (Is(name, "model-origin.run.json")) return OriginFileKind.Run;
         if (Is(name, "model-origin.facts.json")) return OriginFileKind.Facts;
         if (Is(name, "model-origin.json")) return OriginFileKind.Policy;
-        return name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) ? OriginFileKind.Configuration : OriginFileKind.None;
+        if (name.EndsWith(ExtendedFile.Suffix, StringComparison.OrdinalIgnoreCase)) return OriginFileKind.Library;
+        if (name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase)) return OriginFileKind.Configuration;
+        return FileNames.IsAlmostPolicy(name) ? OriginFileKind.Misnamed : OriginFileKind.None;
     }
 
     public static OriginFiles Read(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
@@ -51,11 +70,11 @@ internal sealed class OriginFiles
         foreach (var file in files)
         {
             var kind = KindOf(file.Path);
-            if (kind == OriginFileKind.None) continue;
+            if (kind is OriginFileKind.None or OriginFileKind.Misnamed) continue;
 
             if (file.GetText(cancellationToken) is not { } text)
             {
-                if (kind is OriginFileKind.Policy or OriginFileKind.Facts) unreadable = unreadable.Add(file.Path);
+                if (kind is OriginFileKind.Policy or OriginFileKind.Facts or OriginFileKind.Library) unreadable = unreadable.Add(file.Path);
             }
             else if (kind == OriginFileKind.Run) run = (file.Path, text);
             else if (kind == OriginFileKind.Configuration) (configuration ??= []).Add((file.Path, text));

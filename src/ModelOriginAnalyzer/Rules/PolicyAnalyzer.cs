@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -14,7 +15,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.InvalidPolicy, Descriptors.NoPolicy, Descriptors.Run, Descriptors.Record, Descriptors.CannotTell);
+        ImmutableArray.Create(Descriptors.InvalidPolicy, Descriptors.DoubtfulException, Descriptors.NoPolicy, Descriptors.Run, Descriptors.Record, Descriptors.CannotTell);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,8 +36,12 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         var path = context.AdditionalFile.Path;
         switch (OriginFiles.KindOf(path))
         {
-            case OriginFileKind.Policy or OriginFileKind.Facts:
+            case OriginFileKind.Policy or OriginFileKind.Facts or OriginFileKind.Library:
                 ReportErrors(path, report, origin, factory);
+                if (origin.Policy is { HasExceptions: true } policy) ExceptionReporter.Report(policy, path, origin.Run.Today, factory, report);
+                break;
+            case OriginFileKind.Misnamed:
+                ReportName(context.AdditionalFile, report, factory, context.CancellationToken);
                 break;
             case OriginFileKind.Run when origin.Run.Text is { } text:
                 ReportRun(report, origin, factory, compilation, new Place(path, text, default, null));
@@ -57,18 +62,26 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         {
             if (error.Place.Path != path) continue;
 
-            var properties = error.Nearest is { } nearest ? ImmutableDictionary<string, string?>.Empty.Add("nearest", nearest) : null;
-            report(factory.Create(Descriptors.InvalidPolicy, error.Place, error.Message, properties));
+            report(factory.Create(error));
         }
+    }
+
+    private static void ReportName(AdditionalText file, Action<Diagnostic> report, DiagnosticFactory factory, CancellationToken cancellationToken)
+    {
+        var path = file.Path;
+        var meant = FileNames.Meant(path.Substring(path.LastIndexOfAny(['/', '\\']) + 1));
+        var start = new Place(path, file.GetText(cancellationToken) ?? SourceText.From(""), default, null);
+        report(factory.Create(Descriptors.InvalidPolicy, start, $"This file is not in force: its name is almost that of a policy. Name it '{meant}', or something else"));
     }
 
     private static void ReportRun(Action<Diagnostic> report, OriginContext origin, DiagnosticFactory factory, Compilation compilation, Place place)
     {
         if (!origin.Run.PolicyFound && !HasPolicy(origin))
         {
-            report(origin.Run.RequirePolicy
-                ? factory.Create(Descriptors.InvalidPolicy, place, "The project must have an origin policy (ModelOriginRequirePolicy), and no model-origin.json was found from the repository's root down to the project.")
-                : factory.Create(Descriptors.NoPolicy, place, $"No model-origin.json was found, so the built-in preset '{Policy.PolicyReader.BuiltInPreset}' is in force and its denials are warnings. Add a model-origin.json to choose."));
+            if (origin.Run.RequirePolicy)
+                report(factory.Create(Descriptors.InvalidPolicy, place, "The project must have an origin policy (ModelOriginRequirePolicy), and no model-origin.json was found from the repository's root down to the project."));
+            else if (origin.Run.Floors.IsEmpty && origin.Run.Extra.IsEmpty)
+                report(factory.Create(Descriptors.NoPolicy, place, $"No model-origin.json was found, so the built-in preset '{Policy.PolicyReader.BuiltInPreset}' is in force and its denials are warnings. Add a model-origin.json to choose.{NotExtended(origin)}"));
         }
 
         if (origin.Policy is not { } policy) return;
@@ -102,6 +115,17 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         properties["package"] = run.Package;
         if (run.Inventory) properties["inputs"] = RunInputs.Of(compilation, origin.Files.Policies.AddRange(origin.Files.Configuration), origin);
         return properties.ToImmutable();
+    }
+
+    /// <summary>A file that somebody may take for the policy.</summary>
+    private static string NotExtended(OriginContext origin)
+    {
+        foreach (var (path, _) in origin.Files.Policies)
+        {
+            if (OriginFiles.KindOf(path) == OriginFileKind.Library) return $" {path.Substring(path.LastIndexOfAny(['/', '\\']) + 1)} is in force only where a model-origin.json extends it.";
+        }
+
+        return "";
     }
 
     private static bool HasPolicy(OriginContext origin)

@@ -6,6 +6,8 @@ namespace ModelOriginAnalyzer.Rules;
 internal static class RuleIdentifiers
 {
     public const string InvalidPolicy = "MOA0001";
+    public const string DoubtfulException = "MOA0002";
+    public const string SuppressedInSource = "MOA0003";
     public const string NoPolicy = "MOA0004";
     public const string Run = "MOA0005";
     public const string Record = "MOA0006";

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
 
@@ -46,6 +48,37 @@ internal sealed class RunFile
     /// <summary>The package's version; null where the build does not say.</summary>
     public string? Package { get; private set; }
 
+    /// <summary>Paths of policies that packages have added below everything else.</summary>
+    public ImmutableArray<string> Floors { get; private set; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Paths of policies that a build property has added on top of everything else.</summary>
+    public ImmutableArray<string> Extra { get; private set; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Paths of files that packages have added, by the package's id.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Packages { get; private set; } = ImmutableArray<KeyValuePair<string, string>>.Empty;
+
+    /// <summary>It says of some policies how they come to be in force.</summary>
+    public bool HasRoles => !Floors.IsEmpty || !Extra.IsEmpty || !Packages.IsEmpty;
+
+    public PolicyRole RoleOf(string path, bool isLibrary)
+    {
+        if (Floors.Contains(path)) return PolicyRole.Floor;
+        if (Extra.Contains(path)) return PolicyRole.Extra;
+
+        return isLibrary || PackageOf(path) is not null ? PolicyRole.Library : PolicyRole.Nested;
+    }
+
+    /// <summary>Null for a file that no package has added.</summary>
+    public string? PackageOf(string path)
+    {
+        foreach (var package in Packages)
+        {
+            if (package.Value == path) return package.Key;
+        }
+
+        return null;
+    }
+
     public static RunFile Read(string path, SourceText text, CancellationToken cancellationToken)
     {
         var run = new RunFile { Path = path, Text = text };
@@ -66,6 +99,9 @@ internal sealed class RunFile
                 case "inventory": run.Inventory = value.Kind == JsonKind.True; break;
                 case "projectFile": run.ProjectFile = NullIfEmpty(value.Text); break;
                 case "package": run.Package = NullIfEmpty(value.Text); break;
+                case "floors" when !value.Items.IsEmpty: run.Floors = Strings(value.Items); break;
+                case "extra" when !value.Items.IsEmpty: run.Extra = Strings(value.Items); break;
+                case "packages" when !value.Items.IsEmpty: run.Packages = PackagesOf(value.Items); break;
                 case "deployedIn" when !value.Items.IsEmpty: run.DeployedIn = Strings(value.Items); break;
             }
         }
@@ -88,6 +124,13 @@ internal sealed class RunFile
     }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    private static ImmutableArray<KeyValuePair<string, string>> PackagesOf(ImmutableArray<JsonValue> items)
+    {
+        var packages = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(items.Length);
+        foreach (var item in items) packages.Add(new KeyValuePair<string, string>(item.TextOf("id") ?? "", item.TextOf("file") ?? ""));
+        return packages.MoveToImmutable();
+    }
 
     private static ImmutableArray<string> Strings(ImmutableArray<JsonValue> items)
     {

@@ -22,6 +22,8 @@ internal sealed class TriggerSet
 
     private static readonly ConditionalWeakTable<OriginPolicy, TriggerSet> Latest = new();
 
+    private static TriggerSet? s_ofSuppressions;
+
     private readonly ImmutableArray<string> _sdkWords;
 
     private TriggerSet(List<string> longer, List<string> shorter, ImmutableArray<string> sdkWords)
@@ -37,6 +39,9 @@ internal sealed class TriggerSet
     /// <summary>Strings that count in literals.</summary>
     public GramIndex InLiterals { get; }
 
+    /// <summary>Our own ids alone, for the analysis that looks at every member anyway.</summary>
+    public static TriggerSet OfSuppressions => s_ofSuppressions ??= new TriggerSet([.. SuppressionFinder.Triggers], [], ImmutableArray<string>.Empty);
+
     /// <summary>The set for one compilation; an editor's next compilation gets the same one.</summary>
     public static TriggerSet For(Compilation compilation, OriginCatalog catalog, OriginPolicy policy)
     {
@@ -48,6 +53,7 @@ internal sealed class TriggerSet
         AddAll(longer, shorter, catalog.Triggers);
         AddAll(longer, shorter, policy.Triggers);
         AddAll(longer, shorter, words);
+        AddAll(longer, shorter, SuppressionFinder.Triggers);
         var made = new TriggerSet(longer, shorter, words);
         lock (Latest)
         {

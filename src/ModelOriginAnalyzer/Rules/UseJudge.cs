@@ -38,12 +38,16 @@ internal sealed class UseJudge(OriginCatalog catalog, OriginPolicy policy, Scope
 
     public JudgedUse Judge(UseReferences references)
     {
-        var use = UseResolver.Resolve(references, Catalog, Policy.Facts, scope with { Path = references.Path });
-        return new JudgedUse(references, use, PolicyEngine.Decide(use, Policy, Today));
+        var place = scope with { Path = references.Path, Symbol = references.Symbol };
+        var use = UseResolver.Resolve(references, Catalog, Policy.Facts, place);
+        return new JudgedUse(references, use, Policy.HasFactsToIgnore ? JudgeLocked(references, use, place) : PolicyEngine.Decide(use, Policy, Today));
     }
 
     /// <summary>The other file that holds one of the halves says as much of it, or more.</summary>
     public bool IsSaidElsewhere(JudgedUse judged) => SaidElsewhere(judged.References.Model, judged) || SaidElsewhere(judged.References.Endpoint, judged);
+
+    private DecisionResult JudgeLocked(UseReferences references, Use use, Scope place)
+        => PolicyEngine.Decide(use, Policy, Today, facts => UseResolver.Resolve(references, Catalog, facts, place));
 
     private bool SaidElsewhere(Reference? half, JudgedUse judged)
     {

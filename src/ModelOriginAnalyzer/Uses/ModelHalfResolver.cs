@@ -30,6 +30,7 @@ internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirec
         return new()
         {
             Written = model.Reference.Value,
+            IsAlias = model.Alias is not null,
             Identifier = identity.Identifier,
             IsUnlisted = model.IsUnlisted,
             Certain = model.Reference.Certain,

@@ -14,11 +14,22 @@ internal sealed class OrganizationDirectory(OriginCatalog catalog, DeclaredFacts
     public OrganizationFacts Facts(Organization organization) => new(
         organization.Name,
         CoveredBy(organization),
-        organization.Country is { } country ? Fact<string>.Of(country, Basis.Catalog, organization.Source) : Fact<string>.Missing(UnknownKind.Undisclosed),
+        CountryOf(organization),
         OwnersOf(organization))
     {
         Listings = organization.Listings,
     };
+
+    /// <summary>What the team says goes before the catalog: the policy's reader has compared the two.</summary>
+    private Fact<string> CountryOf(Organization organization)
+    {
+        foreach (var own in declared.Organizations)
+        {
+            if (own.Country is not null && own.Name == organization.Name) return Fact<string>.Of(own.Country, Basis.Declared);
+        }
+
+        return organization.Country is { } country ? Fact<string>.Of(country, Basis.Catalog, organization.Source) : Fact<string>.Missing(UnknownKind.Undisclosed);
+    }
 
     /// <summary>By name or alias; a name that nobody knows has facts that are all unlisted.</summary>
     public OrganizationFacts Facts(string name)

@@ -33,6 +33,9 @@ internal sealed class ModelHalf
     /// <summary>As written; null when dynamic.</summary>
     public string? Written { get; init; }
 
+    /// <summary>What is written is the team's own name for another model.</summary>
+    public bool IsAlias { get; init; }
+
     /// <summary>For `model` patterns; null when dynamic.</summary>
     public ModelIdentifier? Identifier { get; init; }
 
@@ -118,6 +121,9 @@ internal sealed record Scope
 
     /// <summary>Relative to the root, with `/`.</summary>
     public string? Path { get; init; }
+
+    /// <summary>Full name of the member in whose code it stands; null outside C#, and where no exception asks for it.</summary>
+    public string? Symbol { get; init; }
 }
 
 /// <summary>

@@ -30,6 +30,9 @@ internal sealed record UseReferences
     /// <summary>Project-relative-to-root path with `/`, the `path` dimension; null where there is none.</summary>
     public string? Path { get; init; }
 
+    /// <summary>Full name of the member in whose code it stands; null where there is none, or no exception asks for it.</summary>
+    public string? Symbol { get; init; }
+
     /// <summary>Fixes may edit the file (not generated).</summary>
     public bool Editable { get; init; } = true;
 }

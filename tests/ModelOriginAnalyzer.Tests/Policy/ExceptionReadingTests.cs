@@ -32,7 +32,7 @@ public sealed class ExceptionReadingTests
     [Theory]
     [InlineData(""" "verdict": "deny", "locked": true """, "'r' is locked: no exception can be made")]
     [InlineData(""" "verdict": "deny", "waivable": false """, "'r' is not waivable: no exception can be made")]
-    [InlineData(""" "verdict": "deny", "waivable": "floor-only" """, "'r' is not waivable here: no exception can be made")]
+    [InlineData(""" "verdict": "deny", "waivable": "floor-only" """, "'r' is not waivable here: only a floor can make an exception to it")]
     public void Some_rules_take_no_exception(string rule, string message)
         => PolicyText.AssertErrors(With("""{ "id": "e", "rules": [ [|"r"|] ], "host": "api.deepseek.com", "reason": "why", "owner": "me", "until": "2027-01-31" }""", rule: rule), message);
 

@@ -71,7 +71,7 @@ public sealed class FactReadingTests
     [InlineData("""{ "aliases": [ { "model": [|"deepseek-r1"|], "is": "gpt-4o" } ] }""", "the catalog knows 'deepseek-r1' as deepseek-r1")]
     [InlineData("""{ "aliases": [ { "model": [|"*"|], "is": "gpt-4o" } ] }""", "the catalog knows '*' as")]
     [InlineData("""{ "organizations": [ { "name": "DeepSeek", "country": [|"US"|] } ] }""", "the catalog knows DeepSeek in CN")]
-    [InlineData("""{ "families": [ { "name": [|"deepseek-v3"|], "developer": "OpenAI", "match": "my-own-*" } ] }""", "the catalog has a family 'deepseek-v3' already")]
+    [InlineData("""{ "families": [ { "name": [|"deepseek-v3"|], "developer": "OpenAI", "match": "my-own-*" } ] }""", "The catalog has a family 'deepseek-v3' already")]
     [InlineData("""{ "families": [ { "name": "mine", "developer": "OpenAI", "match": ["my-own-*", [|"deepseek-*"|]] } ] }""", "which this covers")]
     [InlineData("""{ "families": [ { "name": "mine", "developer": "OpenAI", "match": [|"deepseek-r1"|] } ] }""", "which this covers")]
     public void Facts_do_not_contradict_the_catalog(string marked, string message) => PolicyText.AssertErrors(marked, PolicyFileKind.Facts, message);

@@ -129,10 +129,10 @@ public sealed class PolicyInForceTests
     [InlineData(""" "unknown": { "unlisted": "info" } """, """ "unknown": { "unlisted": [|"ignore"|] } """, "'unlisted' is 'info'")]
     [InlineData(""" "presume": false """, """ "presume": [|true|] """, "'presume' is false")]
     [InlineData(""" "default": "deny" """, """ "rules": [ { "id": "x", "when": { "weights": "open" }, "verdict": [|"allow"|], "because": "b" } ] """, "only what it allows itself is allowed")]
-    [InlineData(""" "groups": { "prc": ["CN"] } """, """ "groups": { [|"prc"|]: ["HK"] } """, "An outer policy has a group 'prc' already")]
-    [InlineData(""" "rules": [ { "id": "x", "when": { "weights": "open" }, "verdict": "deny", "because": "b" } ] """, """ "rules": [ { "id": [|"x"|], "when": { "weights": "closed" }, "verdict": "deny", "because": "b" } ] """, "An outer policy has a rule 'x' already")]
-    [InlineData(""" "rules": [ { "id": "x", "when": { "weights": "open" }, "verdict": "deny", "because": "b" } ] """, """ "exceptions": [ { "id": "e", "rules": [ [|"x"|] ], "model": "gpt-4o", "reason": "r", "owner": "o", "until": "2027-01-01" } ] """, "'x' stands in an outer policy")]
-    [InlineData(""" "default": "allow" """, """ "root": [|true|] """, "'root' below another policy is not supported yet")]
+    [InlineData(""" "groups": { "prc": ["CN"] } """, """ "groups": { [|"prc"|]: ["HK"] } """, "A group 'prc' with other entries stands in /repo/model-origin.json")]
+    [InlineData(""" "rules": [ { "id": "x", "when": { "weights": "open" }, "verdict": "deny", "because": "b" } ] """, """ "rules": [ { "id": "x", "when": [|{ "weights": "closed" }|], "verdict": "deny", "because": "b" } ] """, "This loosens 'x': in /repo/model-origin.json the rule covers more")]
+    [InlineData(""" "rules": [ { "id": "x", "when": { "weights": "open" }, "verdict": "deny", "because": "b" } ] """, """ "exceptions": [ { "id": "e", "rules": [ [|"x"|] ], "model": "gpt-4o", "reason": "r", "owner": "o", "until": "2027-01-01" } ] """, "'x' is in force by an outer policy, which does not leave exceptions to inner ones")]
+    [InlineData(""" "default": "allow" """, """ "root": [|true|] """, "This would take /repo/model-origin.json out of force: that needs a reason, in 'overrides' under 'root'")]
     public void An_inner_policy_does_not_loosen_an_outer_one(string outer, string inner, string message)
     {
         TestFileMarkupParser.GetSpans($$"""{ "version": 1, {{inner}} }""", out var json, out ImmutableArray<TextSpan> spans);

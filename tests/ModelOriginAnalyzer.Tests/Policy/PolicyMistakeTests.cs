@@ -62,12 +62,13 @@ public sealed class PolicyMistakeTests
         => PolicyText.Valid("""{ "version": 1, "rules": [], "exceptions": [], "facts": { "endpoints": [], "aliases": [] } }""");
 
     [Theory]
-    [InlineData("""{ "version": 1, [|"overrides"|]: {} }""", "'overrides' is not supported yet")]
-    [InlineData("""{ "version": 1, [|"delegates"|]: ["exceptions"] }""", "'delegates' is not supported yet")]
-    [InlineData("""{ "version": 1, "extends": [ [|"../base.model-origin.json"|] ] }""", "'../base.model-origin.json' is not supported yet: 'extends' takes presets only, written 'preset:name'")]
-    [InlineData("""{ "version": 1, "extends": [|"package:Contoso.Policy/strict"|] }""", "is not supported yet")]
-    [InlineData("""{ "version": 1, "extends": [|"preset:no-prc-operated-inference@1"|] }""", "A preset's version is not supported yet")]
-    public void What_is_not_supported_yet_is_an_error(string marked, string message) => PolicyText.AssertErrors(marked, message);
+    [InlineData("""{ "version": 1, "extends": [ [|"../base.model-origin.json"|] ] }""", "There is no file '../base.model-origin.json' among those that the build passes. Files named *.model-origin.json in this folder and above are passed; add <ModelOriginPolicy Include=\"…\" /> to the project for one elsewhere")]
+    [InlineData("""{ "version": 1, "extends": [|"base.json"|] }""", "'extends' takes 'preset:name', a relative file named *.model-origin.json, or 'package:Id/file', not 'base.json'")]
+    [InlineData("""{ "version": 1, "extends": [|"package:Contoso.Policy/strict.model-origin.json"|] }""", "No package has passed 'package:Contoso.Policy/strict.model-origin.json'. The package 'Contoso.Policy' adds it with <ModelOriginPolicy Include=\"…\" PackageId=\"Contoso.Policy\" />")]
+    [InlineData("""{ "version": 1, "extends": [|"package:Contoso.Policy"|] }""", "A file of a package is written 'package:Id/file', not 'package:Contoso.Policy'")]
+    [InlineData("""{ "version": 1, "extends": [|"preset:no-prc-operated-inference@2"|] }""", "This version of the package holds 'no-prc-operated-inference' in version 1: see what has changed, then write preset:no-prc-operated-inference@1")]
+    [InlineData("""{ "version": 1, "extends": [|"preset:no-prc-operated-inferense@1"|] }""", "There is no preset 'no-prc-operated-inferense': did you mean 'preset:no-prc-operated-inference'?")]
+    public void What_is_extended_must_be_there(string marked, string message) => PolicyText.AssertErrors(marked, message);
 
     [Theory]
     [InlineData("""{ "version": 1, "preset": { "status": [|"law"|], "effective": null, "source": "https://a.example", "checked": "2026-01-01" } }""", "'status' cannot be 'law': valid are 'in-force', 'conditional', 'bill', 'draft', 'contested', 'proposal', 'withdrawn' and 'practice'")]

@@ -40,7 +40,7 @@ public sealed class PolicyNameTests
     [InlineData("""{ "upstream": [|"pined"|] }""", "pinned")]
     [InlineData("""{ "project.kind": [|"tests"|] }""", "test")]
     [InlineData("""{ "lineage": { "via": [|"finetune"|] } }""", "fine-tune")]
-    [InlineData("""{ "lineage": { "via": { "not": ["merge", [|"distill"|]] } } }""", null)]
+    [InlineData("""{ "lineage": { "via": { "not": ["merge", [|"distill"|]] } } }""", "output-distill")]
     [InlineData("""{ "host": [|"api.deepseek.con"|] }""", "api.deepseek.com")]
     [InlineData("""{ "host": [|"api.deepsek.com"|] }""", "api.deepseek.com")]
     [InlineData("""{ "host": [|"contoso.openai.azure.con"|] }""", "contoso.openai.azure.com")]

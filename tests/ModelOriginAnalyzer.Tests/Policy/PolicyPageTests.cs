@@ -18,6 +18,7 @@ public sealed partial class PolicyPageTests
     [InlineData("when", nameof(ObjectId.When))]
     [InlineData("rule", nameof(ObjectId.Rule))]
     [InlineData("exception", nameof(ObjectId.Exception))]
+    [InlineData("override", nameof(ObjectId.Override))]
     public void A_table_of_keys_is_the_language(string block, string id) => Compare(block, Keys(Enum.Parse<ObjectId>(id)));
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed partial class PolicyPageTests
         var shape = PolicyLanguage.Shape(id);
         var subject = id == ObjectId.When ? "dimension" : shape.Title.StartsWith("a", StringComparison.Ordinal) ? shape.Title[(shape.Title.IndexOf(' ') + 1)..] : "key";
         var table = new StringBuilder($"| {subject} | takes | what |\n|---|---|---|\n");
-        foreach (var key in shape.Keys.Where(key => !key.Value.IsLater))
+        foreach (var key in shape.Keys)
         {
             table.Append($"| `{key.Name}`{(key.IsRequired ? " (required)" : "")} | {Takes(key.Value)} | {key.Meaning.Replace("*", "\\*", StringComparison.Ordinal)} |\n");
         }
@@ -77,7 +78,7 @@ public sealed partial class PolicyPageTests
         Form.Free => "text",
         Form.Day => "day (yyyy-MM-dd)",
         Form.Url => "address",
-        Form.Extends => "`preset:name`",
+        Form.Extends => "`preset:name`, file, `package:Id/file`",
         Form.Country => "country (ISO 3166-1 alpha-2)",
         Form.Region => "country or `global`",
         Form.Sdk => "package id",

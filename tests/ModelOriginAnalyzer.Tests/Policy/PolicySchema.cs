@@ -59,7 +59,7 @@ internal sealed class PolicySchema
     {
         if (shape.Find(ObjectShape.AnyKey) is { } any && shape.Keys.Length == 1) return new JsonObject { ["type"] = "object", ["additionalProperties"] = Value(any.Value, any.Name) };
 
-        var keys = shape.Keys.Where(key => !key.Value.IsLater).ToList();
+        var keys = shape.Keys;
         var properties = new JsonObject();
         foreach (var key in keys)
         {
@@ -131,7 +131,7 @@ internal sealed class PolicySchema
         Form.Day => Define("day", () => Pattern(@"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")),
         Form.Id => Define("id", () => Pattern("^[A-Za-z0-9._-]+$")),
         Form.Url => Define("url", () => Pattern("^https?://[^ ]")),
-        Form.Extends => Pattern("^preset:[^@]+$"),
+        Form.Extends => Define("extends", () => Pattern(@"^(preset:[^@]+(@[1-9][0-9]*)?|package:[^/]+/.+|(?!/)[^:\\]*\.model-origin\.json)$")),
         Form.Country => Country(),
         Form.Region => Either([Country(), new JsonObject { ["enum"] = new JsonArray(CountryCodes.Global) }]),
         Form.Path => Define("path", () => Pattern(@"^(?!/|\./)[^\\]+$")),

@@ -97,7 +97,8 @@ internal sealed class OriginWorkspace : IDisposable
     {
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
         var document = DocumentAt(project, diagnostic.Location.GetLineSpan().Path);
-        await new ReplaceOriginCodeFixProvider().RegisterCodeFixesAsync(
+        CodeFixProvider provider = diagnostic.Id == "MOA0001" ? new PolicyCodeFixProvider() : new ReplaceOriginCodeFixProvider();
+        await provider.RegisterCodeFixesAsync(
             new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
         return actions.ToImmutable();
     }

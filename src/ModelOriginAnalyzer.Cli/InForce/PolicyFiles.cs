@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Rules;
+
+namespace ModelOriginAnalyzer.Cli.InForce;
+
+/// <param name="Package">Null for a file that no package has added.</param>
+internal sealed record FoundFile(string Path, PolicyFileKind Kind, PolicyRole Role, string? Package);
+
+/// <summary>
+/// The files that the package's targets would pass to the compiler. What only a build knows (floors, extra policies, files of packages) is taken
+/// from what the last build of the project has written down.
+/// </summary>
+internal static class PolicyFiles
+{
+    public const string PolicyName = "model-origin.json";
+
+    private const string FactsName = "model-origin.facts.json";
+
+    /// <summary>All files for a project in <paramref name="folder"/>, outer to inner.</summary>
+    public static List<FoundFile> FromRootTo(string folder)
+    {
+        var files = new List<FoundFile>();
+        foreach (var directory in FromRootDownTo(folder))
+        {
+            AddIfThere(files, Path.Combine(directory, FactsName), PolicyFileKind.Facts);
+            AddIfThere(files, Path.Combine(directory, PolicyName), PolicyFileKind.Policy);
+            AddLibraries(files, directory);
+        }
+
+        AddWhatTheBuildKnows(files, folder);
+        return files;
+    }
+
+    /// <summary>One policy, with the facts beside it and what it may extend.</summary>
+    public static List<FoundFile> Named(string path)
+    {
+        var files = new List<FoundFile> { new(path, PolicyFileKind.Policy, PolicyRole.Nested, null) };
+        var folder = Path.GetDirectoryName(path)!;
+        if (Path.GetFileName(path) == PolicyName) AddIfThere(files, Path.Combine(folder, FactsName), PolicyFileKind.Facts);
+        if (!Directory.Exists(folder)) return files;   // reading the file will say so
+
+        foreach (var directory in FromRootDownTo(folder)) AddLibraries(files, directory);
+        foreach (var file in RunOf(folder)?.Packages ?? []) AddIfThere(files, file.Value, PolicyFileKind.Policy, PolicyRole.Library, file.Key);
+        return files;
+    }
+
+    /// <exception cref="UnreadableInputException">One of them cannot be opened.</exception>
+    public static List<PolicyFile> Read(IEnumerable<FoundFile> files) => [.. files.Select(file => new PolicyFile(file.Path, TextFiles.Read(file.Path), file.Kind, file.Role) { Package = file.Package })];
+
+    private static void AddWhatTheBuildKnows(List<FoundFile> files, string folder)
+    {
+        if (RunOf(folder) is not { HasRoles: true } run) return;
+
+        foreach (var path in run.Floors) AddIfThere(files, path, PolicyFileKind.Policy, PolicyRole.Floor, run.PackageOf(path));
+        foreach (var path in run.Extra) AddIfThere(files, path, PolicyFileKind.Policy, PolicyRole.Extra, null);
+        foreach (var file in run.Packages) AddIfThere(files, file.Value, PolicyFileKind.Policy, PolicyRole.Library, file.Key);
+    }
+
+    /// <summary>What the latest build of a project in this folder has written down; null if there is none.</summary>
+    private static RunFile? RunOf(string folder)
+    {
+        var objects = Path.Combine(folder, "obj");
+        if (!Directory.Exists(objects)) return null;
+
+        var latest = Directory.EnumerateFiles(objects, RunFile.FileName, SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).FirstOrDefault();
+        return latest is null ? null : RunFile.Read(latest, TextFiles.Read(latest), CancellationToken.None);
+    }
+
+    private static void AddLibraries(List<FoundFile> files, string directory)
+    {
+        foreach (var path in Directory.EnumerateFiles(directory, "*" + ExtendedFile.Suffix).Order(StringComparer.Ordinal)) AddIfThere(files, path, PolicyFileKind.Policy, PolicyRole.Library, null);
+    }
+
+    private static void AddIfThere(List<FoundFile> files, string path, PolicyFileKind kind, PolicyRole role = PolicyRole.Nested, string? package = null)
+    {
+        if (File.Exists(path) && !files.Exists(file => file.Path == path)) files.Add(new FoundFile(path, kind, role, package));
+    }
+
+    /// <summary>From the nearest folder with .git or a solution down to this one; this one alone where there is none.</summary>
+    public static ImmutableArray<string> FromRootDownTo(string folder)
+    {
+        var folders = ImmutableArray.CreateBuilder<string>();
+        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
+        {
+            folders.Insert(0, current.FullName);
+            if (IsRoot(current)) return folders.ToImmutable();
+        }
+
+        return [folder];
+    }
+
+    private static bool IsRoot(DirectoryInfo folder) =>
+        Path.Exists(Path.Combine(folder.FullName, ".git")) || folder.EnumerateFiles("*.sln").Any() || folder.EnumerateFiles("*.slnx").Any();
+}
