@@ -61,6 +61,7 @@ internal sealed class ConfigurationPair
             Model = Model.Text.ToReference(role, start, value.Length - start) with { Certain = IsCertain },
             Endpoint = Endpoint?.Reference,
             Task = ConfigurationVocabulary.TaskOf(Model.Node),
+            Repeats = ConfigurationRepeats.Of(Model),
         };
     }
 

@@ -41,7 +41,8 @@ internal sealed class ConfigurationSurvey(OriginCatalog catalog, OriginPolicy po
 
         foreach (var endpoint in _endpoints)
         {
-            if (endpoint.Kind == ConfigurationEndpointKind.Known && !bound.Contains(endpoint)) uses.Add(new UseReferences { Endpoint = endpoint.Reference });
+            var isUse = endpoint.Kind == ConfigurationEndpointKind.Known || (endpoint.Kind == ConfigurationEndpointKind.Possible && ConfigurationVocabulary.IsOfModelServer(endpoint.Node));
+            if (isUse && !bound.Contains(endpoint)) uses.Add(new UseReferences { Endpoint = endpoint.Reference });
         }
 
         return uses.ToImmutable();

@@ -20,6 +20,30 @@ internal static class ConfigurationVocabulary
         return false;
     }
 
+    /// <summary>
+    /// Whether an address whose host nobody knows is one of a server of models all the same: its key says endpoint, and the key or its
+    /// section names such a server. "AI" alone does not: a search service is AI too.
+    /// </summary>
+    public static bool IsOfModelServer(ConfigurationNode node)
+    {
+        if (node is not { IsItem: false, File.IsOfApplication: true, Parent: { } section, Words.Role: ConfigurationRole.Endpoint }) return false;
+
+        return NamesServer(node.Words.Qualifiers) || (section.Parent is not null && NamesServer(section.Words.Words));
+    }
+
+    private static bool NamesServer(ImmutableArray<string> words)
+    {
+        var names = false;
+        foreach (var word in words)
+        {
+            if (word is "search" or "storage" or "insights" or "telemetry" or "health" or "plugin" or "mcp") return false;
+            names |= word is "llm" or "llms" or "gpt" or "chatgpt" or "openai" or "azureopenai" or "ollama" or "lmstudio" or "vllm" or "litellm" or "localai" or "llamacpp";
+        }
+
+        for (var i = 0; i < words.Length && !names; i++) names = i > 0 && (words[i - 1], words[i]) is ("open", "ai") or ("lm", "studio") or ("llama", "cpp") or ("lite", "llm");
+        return names;
+    }
+
     /// <summary>Whether a value of the section itself has such a key (`OpenAIKey`).</summary>
     public static bool HasKeyThatSpeaksOfModels(ConfigurationNode section)
     {

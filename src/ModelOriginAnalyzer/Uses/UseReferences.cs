@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
 
@@ -12,6 +13,9 @@ internal sealed record UseReferences
     public Reference? Model { get; init; }
 
     public Reference? Endpoint { get; init; }
+
+    /// <summary>Where the same object says the model again (`Name` and `Version` beside `Id`): evidence of the same use, never one of its own.</summary>
+    public ImmutableArray<Reference> Repeats { get; init; } = ImmutableArray<Reference>.Empty;
 
     /// <summary>Package id of the SDK whose member takes the references; null if none does.</summary>
     public string? Sdk { get; init; }

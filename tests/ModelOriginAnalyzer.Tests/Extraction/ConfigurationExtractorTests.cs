@@ -125,6 +125,24 @@ public sealed class ConfigurationExtractorTests
             """));
     }
 
+    [Theory]
+    [InlineData("""{ "Ollama": { "Endpoint": "http://localhost:11434" } }""", "? at localhost")]
+    [InlineData("""{ "OpenAI": { "BaseUrl": "https://gateway.contoso.com/v1", "ApiKey": "" } }""", "? at gateway.contoso.com")]
+    [InlineData("""{ "LLM_ENDPOINT": "http://gpu01:8000" }""", "? at gpu01")]
+    [InlineData("""{ "Mem0": { "OpenAIEndpoint": "https://gateway.contoso.com" } }""", "? at gateway.contoso.com")]
+    public void The_address_of_a_server_of_models_is_a_use_whatever_its_host(string text, string use) => Assert.Equal([use], UsesIn(text));
+
+    [Fact]
+    public void A_model_that_its_object_names_more_than_once_is_one_use()
+    {
+        var use = Assert.Single(Extract(Base("""
+            { "LlmProviders": [ { "Models": [ { "Id": "gpt-5", "Name": "GPT-5", "Version": "gpt-5", "Type": "chat", "Group": "gpt-5", "Title": "gpt-5" } ] } ] }
+            """)));
+        Assert.Equal("gpt-5 at ?", Show(use));
+        Assert.Equal(["GPT-5", "gpt-5"], use.Repeats.Select(repeat => TextAt(repeat.Exact!)));
+        Assert.Empty(Assert.Single(Extract(Base("""{ "OpenAI": { "Model": "gpt-5", "Version": "2024-10-21" } }"""))).Repeats);
+    }
+
     [Fact]
     public void A_deployment_is_free_text_and_keeps_its_role()
     {
