@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,7 +27,7 @@ internal static class LiteralWriter
     {
         var tree = JsonTree.Parse(text, cancellationToken);
         return tree.Root is { } root && Find(root, span) is { } value && value.Text == oldValue
-            ? new TextChange(span, EscapeJson(newValue))
+            ? new TextChange(span, JsonEscape.Write(newValue))
             : null;
     }
 
@@ -89,18 +88,5 @@ internal static class LiteralWriter
     {
         var quoted = SymbolDisplay.FormatLiteral(value, quote: true);
         return quoted.Substring(1, quoted.Length - 2);
-    }
-
-    private static string EscapeJson(string value)
-    {
-        var escaped = new StringBuilder(value.Length);
-        foreach (var c in value)
-        {
-            if (c is '"' or '\\') escaped.Append('\\').Append(c);
-            else if (c < ' ') escaped.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
-            else escaped.Append(c);
-        }
-
-        return escaped.ToString();
     }
 }

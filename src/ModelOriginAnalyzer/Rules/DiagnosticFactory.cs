@@ -34,7 +34,7 @@ internal sealed class DiagnosticFactory(Compilation compilation)
         return Create(Descriptors.InvalidPolicy, error.Place, error.Message, properties);
     }
 
-    public Diagnostic Create(JudgedUse judged, Place primary, ImmutableArray<ReplacementOffer> offers)
+    public Diagnostic Create(JudgedUse judged, Place primary, ImmutableArray<ReplacementOffer> offers, ImmutableArray<EntryOffer> entries)
     {
         var places = new List<Place> { primary };
         AddHalf(places, judged.References.Model);
@@ -45,6 +45,7 @@ internal sealed class DiagnosticFactory(Compilation compilation)
         var properties = Properties(judged.Result);
         properties[Fingerprint.Property] = Fingerprint.Of(judged);
         AddOffers(properties, places, offers);
+        AddEntries(properties, entries);
 
         var additional = new Location[places.Count - 1];
         for (var i = 1; i < places.Count; i++) additional[i - 1] = ToLocation(places[i]);
@@ -119,5 +120,16 @@ internal sealed class DiagnosticFactory(Compilation compilation)
         }
 
         if (count > 0) properties[FixProperties.Count] = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static void AddEntries(ImmutableDictionary<string, string?>.Builder properties, ImmutableArray<EntryOffer> entries)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            properties[EntryProperties.Title(i)] = entries[i].Title;
+            properties[EntryProperties.Section(i)] = entries[i].Section;
+            properties[EntryProperties.Json(i)] = entries[i].Json;
+            if (entries[i].File is { } file) properties[EntryProperties.File(i)] = file;
+        }
     }
 }

@@ -29,7 +29,9 @@ internal static class UseReporter
         foreach (var entry in byPlace)
         {
             var (judged, place) = entry.Value;
-            report(factory.Create(judged, place, Replacements.Offer(judged.References, judged.Use, judged.Result, judge.Policy, judge.Catalog, judge.Today)));
+            report(factory.Create(judged, place,
+                Replacements.Offer(judged.References, judged.Use, judged.Result, judge.Policy, judge.Catalog, judge.Today),
+                EntryOffers.Of(judged.References, judged.Use, judged.Result, judge.Policy)));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ModelOriginAnalyzer.Text;
 
 /// <summary>A backslash inside a JSON string with what follows it.</summary>
@@ -5,6 +7,20 @@ namespace ModelOriginAnalyzer.Text;
 /// <param name="Length">Characters in the text: 2, or 6 for `\u0000`; if not valid, those that an error should show, at least 1.</param>
 internal readonly record struct JsonEscape(bool IsValid, char Character, int Length)
 {
+    /// <summary>A text as it is written between the quotes of a JSON string.</summary>
+    public static string Write(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\') escaped.Append('\\').Append(c);
+            else if (c < ' ') escaped.Append("\\u00").Append("0123456789abcdef"[c >> 4]).Append("0123456789abcdef"[c & 15]);
+            else escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+
     /// <summary>Reads the escape whose backslash stands at <paramref name="position"/>.</summary>
     public static JsonEscape Read(string text, int position)
     {

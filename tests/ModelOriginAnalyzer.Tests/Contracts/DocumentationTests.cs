@@ -38,7 +38,13 @@ public sealed class DocumentationTests
 
     private static string Head(DiagnosticDescriptor descriptor)
     {
-        var fix = new ReplaceOriginCodeFixProvider().FixableDiagnosticIds.Contains(descriptor.Id) ? "yes, where the policy prescribes a replacement" : "no";
+        var fix = (new ReplaceOriginCodeFixProvider().FixableDiagnosticIds.Contains(descriptor.Id), new WriteEntryCodeFixProvider().FixableDiagnosticIds.Contains(descriptor.Id)) switch
+        {
+            (true, true) => "what the policy prescribes; a fact, an exception or a policy to fill in",
+            (true, false) => "what the policy prescribes",
+            (false, true) => "a fact, an exception or a policy to fill in",
+            _ => "no",
+        };
         return $"""
             # {descriptor.Id}: {descriptor.Title}
 

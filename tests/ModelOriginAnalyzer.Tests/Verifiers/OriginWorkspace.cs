@@ -93,11 +93,12 @@ internal sealed class OriginWorkspace : IDisposable
     }
 
     /// <summary>The actions that the lightbulb offers for a diagnostic.</summary>
-    public async Task<ImmutableArray<CodeAction>> ActionsAsync(ProjectId project, Diagnostic diagnostic)
+    /// <param name="provider">Null: what the policy prescribes.</param>
+    public async Task<ImmutableArray<CodeAction>> ActionsAsync(ProjectId project, Diagnostic diagnostic, CodeFixProvider? provider = null)
     {
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
         var document = DocumentAt(project, diagnostic.Location.GetLineSpan().Path);
-        CodeFixProvider provider = diagnostic.Id == "MOA0001" ? new PolicyCodeFixProvider() : new ReplaceOriginCodeFixProvider();
+        provider ??= diagnostic.Id == "MOA0001" ? new PolicyCodeFixProvider() : new ReplaceOriginCodeFixProvider();
         await provider.RegisterCodeFixesAsync(
             new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
         return actions.ToImmutable();
