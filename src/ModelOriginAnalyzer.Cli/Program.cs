@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ModelOriginAnalyzer.Cli.Assistants;
+using ModelOriginAnalyzer.Cli.Baselines;
 using ModelOriginAnalyzer.Cli.Explaining;
 using ModelOriginAnalyzer.Cli.PolicyTesting;
 using ModelOriginAnalyzer.Cli.Verifying;
@@ -16,6 +18,8 @@ internal static class Program
         {
             ExplainCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
+            BaselineCommand.Create(surroundings),
+            McpCommand.Create(surroundings),
             PolicyTestCommand.CreateGroup(surroundings),
         };
 

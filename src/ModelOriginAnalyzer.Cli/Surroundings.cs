@@ -15,6 +15,7 @@ internal static class ExitCodes
 
     public const string HelpOfExplain = "Exit codes: 0 explained, whatever the verdict; 2 the arguments, the policy or the input cannot be read.";
     public const string HelpOfVerify = "Exit codes: 0 the gate is passed; 1 it is not; 2 the arguments, the policy or a log cannot be read.";
+    public const string HelpOfBaseline = "Exit codes: 0 recorded; 1 there are findings that the baseline does not have, and nothing was written; 2 a log or the baseline cannot be read.";
     public const string HelpOfTest = "Exit codes: 0 all tests passed; 1 a test failed; 2 a policy or a test file cannot be read.";
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ModelOriginAnalyzer.Cli.Baselines;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Rules;
 using ModelOriginAnalyzer.Text;
@@ -12,15 +13,15 @@ internal sealed record GateResult(ImmutableArray<GateFailure> Failures, Immutabl
 
 /// <summary>Judges the logs of a build by the policies in force where its projects lie. Everything it asks of the disk goes through two functions.</summary>
 /// <param name="policyIn">The policy for a project's folder, absolute, and whether a file says so (else it is the built-in preset).</param>
+/// <param name="baseline">Denied uses that pass; with one, all others fail in every mode. Null for none.</param>
 /// <param name="hashOf">Of a file's text, by its path relative to the root; null where there is no such file.</param>
-internal sealed class Gate(GateSettings settings, string catalogHash, Func<string, (OriginPolicy Policy, bool FromFile)> policyIn, Func<string, string?> hashOf, SilencerSearch silencers)
+internal sealed class Gate(GateSettings settings, string catalogHash, Func<string, (OriginPolicy Policy, bool FromFile)> policyIn, Func<string, string?> hashOf, SilencerSearch silencers, Baseline? baseline)
 {
     private readonly Dictionary<GateFailure, int> _failures = [];
     private readonly SortedSet<string> _projects = new(StringComparer.Ordinal);
     private readonly Dictionary<RecordedFinding, bool> _findings = [];
 
-    /// <summary>A denied use that passes all the same: a baseline's. Asked once for each finding.</summary>
-    public Func<RecordedFinding, bool> IsAccepted { get; init; } = static _ => false;
+    private readonly Func<BaselineFinding, bool> _accepts = baseline?.Ledger() ?? (static _ => false);
 
     public GateResult Judge(IEnumerable<LoggedRun> runs)
     {
@@ -130,7 +131,7 @@ internal sealed class Gate(GateSettings settings, string catalogHash, Func<strin
         var logged = run.Results.ToLookup(result => (result.Id, record.Relative(result.File), result.Line, result.Column));
         foreach (var finding in record.Findings)
         {
-            if (!_findings.TryGetValue(finding, out var isAccepted)) _findings.Add(finding, isAccepted = IsAccepted(finding));
+            if (!_findings.TryGetValue(finding, out var isAccepted)) _findings.Add(finding, isAccepted = _accepts(finding.ForBaseline()));
 
             var result = logged[(finding.Id, finding.Path, finding.Line, finding.Column)].FirstOrDefault();
             var level = RunModes.LevelOf(finding.Id, mode);
@@ -146,7 +147,7 @@ internal sealed class Gate(GateSettings settings, string catalogHash, Func<strin
             {
                 FailFinding(FailureKind.Lowered, finding, record, $"This is logged as {result.Level}, and mode '{mode}' makes it {level}", finding.Id);
             }
-            else if (RunModes.LevelOf(finding.Id, settings.Mode ?? mode) == "error" && !isAccepted)
+            else if (RunModes.LevelOf(finding.Id, baseline is null ? settings.Mode ?? mode : RunModes.Enforce) == "error" && !isAccepted)
             {
                 Fail(FailureKind.Denied, finding.Path, finding.Line, finding.Column, finding.Id, finding.Message, "Mend it; `model-origin fix` writes what the policy prescribes. What must stay for a time needs an exception in model-origin.json.");
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ModelOriginAnalyzer.Cli.Baselines;
 using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Rules;
 using ModelOriginAnalyzer.Text;
@@ -8,7 +9,10 @@ namespace ModelOriginAnalyzer.Cli.Verifying;
 
 /// <summary>A warning or error that an analyzer says it has reported. Line and column count from one.</summary>
 /// <param name="Path">Relative to the root of the build, with `/`.</param>
-internal sealed record RecordedFinding(string Id, string Path, int Line, int Column, string Fingerprint, string Message);
+internal sealed record RecordedFinding(string Id, string Path, int Line, int Column, string Fingerprint, string Message)
+{
+    public BaselineFinding ForBaseline() => new(Fingerprint, Id, Path, Message);
+}
 
 /// <summary>A file that a build has read, and the hash of its text.</summary>
 internal sealed record RunInput(string Path, string Hash);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Cli.Baselines;
 using ModelOriginAnalyzer.Cli.InForce;
 using ModelOriginAnalyzer.Rules;
 using ModelOriginAnalyzer.Text;
@@ -18,12 +19,13 @@ internal static class VerifyCommand
         var today = new Option<string?>("--today") { Description = "The day to judge on; default: today, in UTC.", HelpName = "yyyy-MM-dd" };
         var root = new Option<string?>("--root") { Description = "The root of the repository; default: the nearest folder with .git or a solution.", HelpName = "DIR" };
         var policy = new Option<string?>("--policy") { Description = "Instead of the policies in force where the projects lie.", HelpName = "FILE|preset:NAME" };
+        var baseline = new Option<string?>("--baseline") { Description = "Denied uses that it holds pass; all others fail, whatever the mode.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "text for people, jsonl for one JSON object a failure.", DefaultValueFactory = _ => VerifyReport.Text };
         format.AcceptOnlyFromAmong(VerifyReport.Text, VerifyReport.Lines);
 
         var command = new Command("verify", "Judges the logs of a build: nothing suppressed, lowered or left out, every project judged by the policy in force, on today's code. " + ExitCodes.HelpOfVerify)
         {
-            logs, expect, mode, today, root, policy, format,
+            logs, expect, mode, today, root, policy, baseline, format,
         };
         command.SetAction(parsed =>
         {
@@ -36,14 +38,15 @@ internal static class VerifyCommand
             var runs = SarifLogs.Read(parsed.GetRequiredValue(logs).Select(path => Path.GetFullPath(path, surroundings.Folder)));
             if (runs.IsEmpty) throw new UnreadableInputException("error: None of these logs holds a run of the C# compiler.");
 
-            var result = GateOf(settings, parsed.GetValue(policy), surroundings.Folder).Judge(runs);
-            VerifyReport.Write(result, parsed.GetValue(format) == VerifyReport.Lines, surroundings.Output);
+            var accepted = parsed.GetValue(baseline) is { } file ? Baseline.Read(Path.GetFullPath(file, surroundings.Folder)) : null;
+            var result = GateOf(settings, parsed.GetValue(policy), surroundings.Folder, accepted).Judge(runs);
+            VerifyReport.Write(result, accepted, parsed.GetValue(format) == VerifyReport.Lines, surroundings.Output);
             return result.Failures.IsEmpty ? ExitCodes.Success : ExitCodes.FoundSomething;
         });
         return command;
     }
 
-    private static Gate GateOf(GateSettings settings, string? policy, string workingFolder)
+    private static Gate GateOf(GateSettings settings, string? policy, string workingFolder, Baseline? baseline)
     {
         var catalog = OriginCatalog.BuiltIn;
         var named = policy is null ? null : PolicyInForce.Named(policy, workingFolder, catalog);
@@ -57,6 +60,7 @@ internal static class VerifyCommand
                 return (found.Policy, found.FromFile);
             },
             path => Path.GetFullPath(path, settings.Root) is var file && File.Exists(file) ? RunInputs.HashOf(TextFiles.Read(file)) : null,
-            new SilencerSearch(settings.Root));
+            new SilencerSearch(settings.Root),
+            baseline);
     }
 }

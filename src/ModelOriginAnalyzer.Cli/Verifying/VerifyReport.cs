@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ModelOriginAnalyzer.Cli.Baselines;
 
 namespace ModelOriginAnalyzer.Cli.Verifying;
 
@@ -9,13 +10,19 @@ internal static class VerifyReport
     public const string Text = "text";
     public const string Lines = "jsonl";
 
-    public static void Write(GateResult result, bool asLines, TextWriter output)
+    public static void Write(GateResult result, Baseline? baseline, bool asLines, TextWriter output)
     {
         foreach (var failure in result.Failures)
         {
             output.WriteLine(asLines
                 ? JsonSerializer.Serialize(new FailureAnswer(failure.KindName, failure.File, failure.Line, failure.Column, failure.Id, failure.Message, failure.Remedy), JsonSerializerOptions.Web)
                 : $"{PlaceOf(failure)}: error {(failure.Id.Length > 0 ? failure.Id + " " : "")}{failure.KindName}: {failure.Message} {failure.Remedy}");
+        }
+
+        if (!asLines && baseline is not null)
+        {
+            var left = Baseline.Of(result.Findings.Select(finding => finding.ForBaseline())).CountOfCommon(baseline);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{left} findings of the baseline's {baseline.Count} are left{(left < baseline.Count ? "; `model-origin baseline` takes out the others" : "")}"));
         }
 
         if (!asLines) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Failures.Length} failures; {result.Projects.Length} projects verified, {result.Findings.Length} findings on record"));

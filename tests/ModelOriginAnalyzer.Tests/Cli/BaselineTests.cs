@@ -1,0 +1,96 @@
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Cli;
+
+public sealed class BaselineTests : IDisposable
+{
+    private const string One = "1111111111111111";
+    private const string Two = "2222222222222222";
+
+    private readonly Tool _tool = new();
+
+    public BaselineTests()
+    {
+        _tool.Write("model-origin.json", """{ "version": 1 }""");
+        _tool.Write("src/Program.cs", "class A;\n");
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void Recorded_findings_pass_and_a_new_one_fails_whatever_the_mode()
+    {
+        Record(Log().Find("MOA1001", "src/Program.cs", 1, "warning", fingerprint: One).Find("MOA1001", "src/Program.cs", 2, "warning", fingerprint: One));
+
+        var moved = Verify(Log().Find("MOA1001", "src/Renamed.cs", 70, "warning", fingerprint: One));
+        Assert.Equal((0, "1 findings of the baseline's 2 are left; `model-origin baseline` takes out the others"), (moved.Exit, moved.Lines[0]));
+        var more = Verify(Log().Find("MOA1001", "a.cs", 1, "warning", fingerprint: One).Find("MOA1001", "b.cs", 1, "warning", fingerprint: One).Find("MOA1001", "c.cs", 1, "warning", fingerprint: One));
+        Assert.Equal((1, 1), (more.Exit, more.Lines.Count(line => line.Contains(" denied: ", StringComparison.Ordinal))));
+        Assert.Equal(1, Verify(Log().Find("MOA1001", "src/Program.cs", 1, "warning", fingerprint: Two)).Exit);
+    }
+
+    [Fact]
+    public void A_suppressed_finding_fails_although_the_baseline_has_it()
+    {
+        Record(Log().Find("MOA1001", "src/Program.cs", 1, "warning", fingerprint: One));
+        Assert.Contains(" suppressed: ", Verify(Log().Find("MOA1001", "src/Program.cs", 1, "warning", new { kind = "inSource" }, One)).Output);
+    }
+
+    [Fact]
+    public void A_locked_rule_and_a_broken_policy_are_never_in_it()
+    {
+        var run = Record(Log().Find("MOA1000", "src/Program.cs", 1, "error", fingerprint: One).Find("MOA0001", "model-origin.json", 1, "error", fingerprint: ""));
+        Assert.EndsWith(": 0 findings recorded", run.Lines[0]);
+    }
+
+    [Fact]
+    public void It_shrinks_and_never_grows()
+    {
+        Record(Log().Find("MOA1001", "src/Program.cs", 1, "warning", fingerprint: One).Find("MOA1003", "src/Program.cs", 2, "warning", fingerprint: Two));
+        Assert.EndsWith(": 1 findings left of 2", Record(Log().Find("MOA1003", "src/Other.cs", 9, "warning", fingerprint: Two)).Lines[0]);
+
+        var before = File.ReadAllText(Path.Combine(_tool.Folder, "model-origin.baseline.json"));
+        var grown = Record(Log().Find("MOA1003", "src/Other.cs", 9, "warning", fingerprint: Two).Find("MOA1001", "src/Program.cs", 1, "warning", fingerprint: One));
+        Assert.Equal(1, grown.Exit);
+        Assert.Contains("src/Program.cs: error MOA1001: 1 more than the baseline has: It is denied.", grown.Error);
+        Assert.Equal(before, File.ReadAllText(Path.Combine(_tool.Folder, "model-origin.baseline.json")));
+    }
+
+    [Fact]
+    public void A_log_without_a_record_makes_no_baseline()
+    {
+        var log = Log();
+        log.Records.Remove("code");
+        Assert.Equal(2, Record(log).Exit);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("""{ "version": 2, "findings": [] }""")]
+    [InlineData("""{ "version": 1, "findings": [ { "fingerprint": "1", "count": 0 } ] }""")]
+    public void What_is_no_baseline_is_unreadable(string text)
+    {
+        _tool.Write("model-origin.baseline.json", text);
+        Assert.Equal((2, 2), (Verify(Log()).Exit, Record(Log()).Exit));
+    }
+
+    private MadeLog Log()
+    {
+        var log = new MadeLog(_tool.Folder, "src/Program.cs");
+        log.Run["mode"] = "warn";
+        return log;
+    }
+
+    private ToolRun Record(MadeLog log)
+    {
+        _tool.Write("logs/a.sarif", log.Json());
+        return _tool.Run("baseline", "logs");
+    }
+
+    private ToolRun Verify(MadeLog log)
+    {
+        _tool.Write("logs/a.sarif", log.Json());
+        return _tool.Run("verify", "logs", "--mode", "warn", "--baseline", "model-origin.baseline.json");
+    }
+}
