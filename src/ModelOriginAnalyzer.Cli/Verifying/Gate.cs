@@ -162,7 +162,7 @@ internal sealed class Gate(GateSettings settings, string catalogHash, Func<strin
         }
     }
 
-    private static bool IsRecorded(string id) => id is RuleIdentifiers.InvalidPolicy or RuleIdentifiers.LockedDenied or RuleIdentifiers.Denied or RuleIdentifiers.Discouraged or RuleIdentifiers.CannotTell or RuleIdentifiers.Unlisted;
+    private static bool IsRecorded(string id) => id is RuleIdentifiers.InvalidPolicy or RuleIdentifiers.DoubtfulException or RuleIdentifiers.SuppressedInSource or RuleIdentifiers.LockedDenied or RuleIdentifiers.Denied or RuleIdentifiers.Discouraged or RuleIdentifiers.CannotTell or RuleIdentifiers.Unlisted;
 
     private void FailSuppressed(RecordedFinding finding, RunRecord record, LoggedSuppression suppression)
     {
