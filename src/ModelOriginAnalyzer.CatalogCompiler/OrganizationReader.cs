@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
@@ -220,6 +221,13 @@ internal sealed class OrganizationReader(ErrorList errors)
     /// <summary>What is wrong with a host pattern; null if nothing is.</summary>
     private static string? HostFault(string pattern)
     {
+        if (pattern.StartsWith(LocalServer.Prefix, StringComparison.Ordinal))
+        {
+            return ushort.TryParse(pattern.AsSpan(LocalServer.Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0
+                ? null
+                : "A server on one's own machine is written 'localhost:' with its port";
+        }
+
         var plain = pattern
             .Replace(HostPattern.RegionMark, "x", StringComparison.Ordinal)
             .Replace(HostPattern.UpstreamMark, "x", StringComparison.Ordinal)

@@ -32,6 +32,7 @@ internal sealed class TriggerPlan
 
         // A host that gives no choice goes before one whose wildcards do, and a short one before a long one that may hold it.
         var hosts = draft.Endpoints
+            .Where(e => !e.Host.Text.StartsWith(LocalServer.Prefix, StringComparison.Ordinal))
             .Select(e => PiecesOfHost(e.Host.Text))
             .Where(pieces => pieces.Length > 0)
             .OrderBy(pieces => pieces.Length)

@@ -12,15 +12,16 @@ internal static class IdentityResolver
     {
         if (!HostName.TryParse(written, out var host)) return null;
 
-        var endpoint = catalog.MatchEndpoint(host.Host, host.Path);
+        var name = LocalServer.KeyOf(host) ?? host.Host;
+        var endpoint = catalog.MatchEndpoint(name, host.Path);
         var marks = default(PatternMarks);
-        _ = endpoint?.Matches(host.Host, host.Path, out marks);
+        _ = endpoint?.Matches(name, host.Path, out marks);
         return new()
         {
             Written = written,
             Host = host,
             Endpoint = endpoint,
-            Operator = endpoint?.Operator is { } name ? catalog.FindOrganization(name) : null,
+            Operator = endpoint?.Operator is { } @operator ? catalog.FindOrganization(@operator) : null,
             Hosting = endpoint?.Hosting ?? (host.Kind == HostKind.Private ? Hosting.SelfHosted : Hosting.Unknown),
             Region = endpoint is null ? ImmutableArray<string>.Empty : catalog.RegionOf(endpoint, marks),
             Upstream = endpoint?.UpstreamOf(marks),

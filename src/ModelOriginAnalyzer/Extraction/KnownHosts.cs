@@ -6,7 +6,7 @@ namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>
 /// Whether anybody has said of a host that models are served there: the catalog, the team's facts, or a rule that asks for it. A host that
-/// only looks like one of the catalog is a trap for readers and counts too.
+/// only looks like one of the catalog is a trap for readers and counts too. A port of one's own machine says nothing by itself.
 /// </summary>
 internal static class KnownHosts
 {
@@ -18,7 +18,7 @@ internal static class KnownHosts
 
     public static bool Names(EndpointIdentity identity, OriginPolicy policy)
     {
-        if (identity.Endpoint is not null || identity.LooksLike is not null) return true;
+        if (identity is { Endpoint: not null, Host.Kind: not HostKind.Private } || identity.LooksLike is not null) return true;
 
         foreach (var declared in policy.Facts.Endpoints)
         {

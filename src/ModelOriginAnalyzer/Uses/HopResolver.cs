@@ -14,7 +14,7 @@ internal sealed class HopResolver(OrganizationFacts? developer, OrganizationDire
     {
         var hosting = HostingOf(address, declared);
         var unknown = UnknownOf(address, declared);
-        var isOwn = hosting is Hosting.SelfHosted or Hosting.InProcess;
+        var isOwn = hosting is Hosting.SelfHosted or Hosting.InProcess || (declared is null && address.Host.Kind == HostKind.Private);
         return new()
         {
             Host = Fact<string>.Of(address.Host.Host, basis),
@@ -99,6 +99,9 @@ internal sealed class HopResolver(OrganizationFacts? developer, OrganizationDire
     private static Basis BasisOfHosting(EndpointIdentity address, DeclaredEndpoint? declared)
     {
         if (declared is { Hosting: not Hosting.Unknown }) return Basis.Declared;
+
+        // A server of one's own that the catalog tells by its port.
+        if (address.Host.Kind == HostKind.Private) return address.Endpoint is null ? Basis.Evaluated : Basis.Presumed;
 
         return address.Endpoint is null ? Basis.Evaluated : Basis.Catalog;
     }

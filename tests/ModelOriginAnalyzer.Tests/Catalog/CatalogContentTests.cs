@@ -69,14 +69,15 @@ public class CatalogContentTests
     {
         foreach (var (owner, json) in RuleFiles.Records("endpoints"))
         {
-            var address = new Uri(json.Texts("examples")[0]);
-            var endpoint = s_catalog.MatchEndpoint(address.Host, address.AbsolutePath)!;
+            var identity = IdentityResolver.ResolveEndpoint(s_catalog, json.Texts("examples")[0])!;
+            var endpoint = identity.Endpoint!;
 
             Assert.Equal(json.Text("host"), endpoint.Host);
             Assert.Equal(json.Text("path"), endpoint.Path);
             Assert.Equal(Party(json, "operator", owner), endpoint.Operator);
             Assert.Equal(json.Text("hosting"), Spelling.Of(endpoint.Hosting));
-            Assert.Equal(json.Texts("region"), endpoint.Region);
+            Assert.Equal(json.Texts("region").SelectMany(place => CatalogGroup.IsReference(place) ? s_catalog.FindGroup(CatalogGroup.NameIn(place))!.Members.AsEnumerable() : [place]), endpoint.Region);
+            Assert.Equal(json.TryGetProperty("upstreams", out var upstreams) ? upstreams.EnumerateObject().Count() : 0, endpoint.Upstreams.Length);
             Assert.Equal(Source(json), endpoint.Source);
         }
     }

@@ -37,6 +37,7 @@ public sealed class CatalogGroupTests
 
     [Theory]
     [InlineData("us-entity-list")]
+    [InlineData("us-1260h")]
     public void A_list_of_organizations_is_made_of_what_they_say_themselves(string name)
     {
         var group = OriginCatalog.BuiltIn.FindGroup(name)!;

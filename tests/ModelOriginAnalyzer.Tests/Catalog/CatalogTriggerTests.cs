@@ -23,9 +23,11 @@ public class CatalogTriggerTests
         Assert.Empty(missed);
     }
 
+    /// <summary>A port of one's own machine says nothing by itself: it counts only where an SDK's type says that a model is there.</summary>
     [Fact]
-    public void Every_example_of_an_endpoint_holds_a_trigger() =>
-        Assert.All(RuleFiles.Records("endpoints").SelectMany(e => e.Record.Texts("examples")), example => Assert.True(HoldsTrigger(example), example));
+    public void Every_example_of_an_endpoint_holds_a_trigger() => Assert.All(
+        RuleFiles.Records("endpoints").Where(e => !e.Record.Text("host")!.StartsWith(LocalServer.Prefix, StringComparison.Ordinal)).SelectMany(e => e.Record.Texts("examples")),
+        example => Assert.True(HoldsTrigger(example), example));
 
     [Fact]
     public void Triggers_are_lower_case_of_four_characters_at_least_and_none_holds_another()

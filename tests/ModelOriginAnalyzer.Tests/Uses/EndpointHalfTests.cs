@@ -129,12 +129,54 @@ public sealed class EndpointHalfTests
     [InlineData("deepseek-chat", "DeepSeek")]
     public void Weights_that_cannot_be_on_a_host_of_ones_own_make_it_a_gateway(string model, string developer)
     {
-        var use = Use(model, "http://localhost:4000");
+        var use = Use(model, "http://localhost:4100");
 
         Assert.Equal(["absent | self-hosted (Evaluated)", developer + " (Presumed) | vendor (Presumed)"], Hops(use));
         Assert.Equal("unpinned (Presumed)", Show(use.Endpoint!.Upstream));
         Assert.Equal(UnknownKind.None, use.Endpoint.MoreHops);
     }
+
+    /// <summary>A server that is told by its port is one's own, and passes prompts on to nobody knows whom.</summary>
+    [Theory]
+    [InlineData("llama3.1:8b", "http://localhost:4000", true)]
+    [InlineData("llama3.1:8b", "http://127.0.0.1:8787/v1", true)]
+    [InlineData("llama3.1:8b", "http://localhost:11434", false)]
+    [InlineData("llama3.1:8b", "http://10.0.0.4:4000", false)]
+    public void A_gateway_on_ones_own_machine_is_presumed_by_its_port(string model, string endpoint, bool isGateway)
+    {
+        var use = Use(model, endpoint, deployedIn: "DE");
+
+        Assert.Equal([isGateway ? "absent | aggregator (Presumed)" : "absent | self-hosted (Evaluated)"], Hops(use));
+        Assert.Equal(isGateway ? UnknownKind.Undisclosed : UnknownKind.None, use.Endpoint!.MoreHops);
+        Assert.Equal("DE (Declared)", Show(use.Endpoint.Hops[0].Region));
+    }
+
+    [Theory]
+    [InlineData("https://gateway.ai.cloudflare.com/v1/account/name/deepseek", "DeepSeek (Catalog) | vendor (Catalog)", "api.deepseek.com (Catalog)")]
+    [InlineData("https://gateway.ai.cloudflare.com/v1/account/name/aws-bedrock/bedrock-runtime/us-east-1", "Amazon (Catalog) | cloud (Catalog)", "? Undisclosed")]
+    [InlineData("https://deepseek.helicone.ai/v1", "DeepSeek (Catalog) | vendor (Catalog)", "api.deepseek.com (Catalog)")]
+    public void An_address_may_name_whom_the_gateway_asks(string endpoint, string upstream, string host)
+    {
+        var half = Use("deepseek-v3", endpoint).Endpoint!;
+
+        Assert.Equal(upstream, Hops(Use("deepseek-v3", endpoint))[1]);
+        Assert.Equal(host, Show(half.Hops[1].Host));
+        Assert.Equal("pinned (Evaluated)", Show(half.Upstream));
+        Assert.Equal(UnknownKind.None, half.MoreHops);
+    }
+
+    [Theory]
+    [InlineData("https://europe-west4-aiplatform.googleapis.com/v1", "NL (Catalog)")]
+    [InlineData("https://aiplatform.googleapis.com/v1/projects/p/locations/europe-west4/publishers/google/models/gemini-2.5-pro", "NL (Catalog)")]
+    [InlineData("https://aiplatform.googleapis.com/v1/projects/p/locations/global/publishers/google/models/gemini-2.5-pro", "global (Catalog)")]
+    [InlineData("https://swedencentral.api.cognitive.microsoft.com", "SE (Catalog)")]
+    [InlineData("https://bedrock-runtime.eu-west-3.amazonaws.com", "FR (Catalog)")]
+    [InlineData("https://eu-gb.ml.cloud.ibm.com/ml/v1", "GB (Catalog)")]
+    [InlineData("https://inference.generativeai.eu-frankfurt-1.oci.oraclecloud.com", "DE (Catalog)")]
+    [InlineData("https://ark.cn-beijing.volces.com/api/v3", "CN (Catalog)")]
+    [InlineData("https://dashscope-us.aliyuncs.com", "US (Catalog)")]
+    [InlineData("https://token-plan.ap-southeast-1.maas.aliyuncs.com", "SG (Catalog)")]
+    public void A_region_in_the_address_is_the_place(string endpoint, string region) => Assert.Equal(region, Show(Use(endpoint: endpoint).Endpoint!.Hops[0].Region));
 
     [Fact]
     public void A_declared_endpoint_ends_that()
