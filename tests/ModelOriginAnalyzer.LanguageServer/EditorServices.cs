@@ -1,5 +1,13 @@
 using System.Collections;
+using System.Composition;
+using System.Composition.Hosting;
 using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Host;
+using Microsoft.CodeAnalysis.Host.Mef;
+using Microsoft.CodeAnalysis.MSBuild;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ModelOriginAnalyzer.LanguageServer;
 

@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ModelOriginAnalyzer.LanguageServer;
 

@@ -29,6 +29,10 @@ public sealed class AnalyzerContracts
         Descriptors.Select(descriptor => descriptor.Id));
 
     [Fact]
+    public void The_scan_for_suppressions_knows_every_id() => Assert.Equal(
+        Descriptors.Select(descriptor => descriptor.Id.ToLowerInvariant()), SuppressionFinder.Triggers.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Texts_are_sentences()
     {
         foreach (var descriptor in Descriptors)
