@@ -2,7 +2,6 @@ using System.CommandLine;
 using ModelOriginAnalyzer.Cli.Assistants;
 using ModelOriginAnalyzer.Cli.Baselines;
 using ModelOriginAnalyzer.Cli.Explaining;
-using ModelOriginAnalyzer.Cli.PolicyTesting;
 using ModelOriginAnalyzer.Cli.Verifying;
 
 namespace ModelOriginAnalyzer.Cli;
@@ -20,7 +19,7 @@ internal static class Program
             VerifyCommand.Create(surroundings),
             BaselineCommand.Create(surroundings),
             McpCommand.Create(surroundings),
-            PolicyTestCommand.CreateGroup(surroundings),
+            PolicyCommands.Create(surroundings),
         };
 
         // `@cf/meta/llama-3` is a model id, not a file of arguments.

@@ -11,11 +11,16 @@ internal static class ExitCodes
     public const int Success = 0;
     public const int TestFailed = 1;
     public const int FoundSomething = 1;
+    public const int Differs = 1;
     public const int Unreadable = 2;
 
     public const string HelpOfExplain = "Exit codes: 0 explained, whatever the verdict; 2 the arguments, the policy or the input cannot be read.";
     public const string HelpOfVerify = "Exit codes: 0 the gate is passed; 1 it is not; 2 the arguments, the policy or a log cannot be read.";
     public const string HelpOfBaseline = "Exit codes: 0 recorded; 1 there are findings that the baseline does not have, and nothing was written; 2 a log or the baseline cannot be read.";
+    public const string HelpOfPolicy = "Exit codes: 0 done; 2 the arguments or the policy cannot be read.";
+    public const string HelpOfValidate = "Exit codes: 0 valid; 2 the policy has mistakes, each told at its place.";
+    public const string HelpOfCompare = "Exit codes: 0 no verdict changes; 1 some do; 2 the arguments, a policy or a file cannot be read.";
+    public const string HelpOfInit = "Exit codes: 0 written; 2 a file is there already, or the uses cannot be read.";
     public const string HelpOfTest = "Exit codes: 0 all tests passed; 1 a test failed; 2 a policy or a test file cannot be read.";
 }
 

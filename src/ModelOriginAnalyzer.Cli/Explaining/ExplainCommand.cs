@@ -16,9 +16,9 @@ internal static class ExplainCommand
     {
         var id = new Argument<string?>("ID") { Description = "A model id, or an endpoint.", Arity = ArgumentArity.ZeroOrOne };
         var endpoint = new Option<string?>("--endpoint") { Description = "The endpoint that serves the model.", HelpName = "URL" };
-        var policy = new Option<string?>("--policy") { Description = "Instead of the policy in force for the working directory.", HelpName = "FILE|preset:NAME" };
-        var deployedIn = new Option<string?>("--deployed-in") { Description = "Countries of deployment, for rules that ask.", HelpName = "US;DE" };
-        var today = new Option<string?>("--today") { Description = "The day to judge on; default: today, in UTC.", HelpName = "yyyy-MM-dd" };
+        var policy = PolicyArguments.Policy();
+        var deployedIn = PolicyArguments.DeployedIn();
+        var today = PolicyArguments.Today();
         var format = new Option<string>("--format") { Description = "text for people, jsonl for one JSON object a line.", DefaultValueFactory = _ => TextFormat };
         format.AcceptOnlyFromAmong(TextFormat, LinesFormat);
         var input = new Option<string?>("--input") { Description = "References, one a line (- for standard input): an id, an endpoint, or {\"model\": …, \"endpoint\": …}.", HelpName = "FILE|-" };
@@ -30,7 +30,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var catalog = OriginCatalog.BuiltIn;
-            var inForce = parsed.GetValue(policy) is { } named ? PolicyInForce.Named(named, surroundings.Folder, catalog) : PolicyInForce.FindFrom(surroundings.Folder, catalog);
+            var inForce = PolicyInForce.For(parsed.GetValue(policy), surroundings.Folder, catalog);
             var explainer = new Explainer(catalog, inForce, Arguments.Countries(parsed.GetValue(deployedIn)), Arguments.Day(parsed.GetValue(today)) ?? Day.From(surroundings.Now));
             var asLines = parsed.GetValue(format) == LinesFormat;
             switch (parsed.GetValue(id), parsed.GetValue(input))

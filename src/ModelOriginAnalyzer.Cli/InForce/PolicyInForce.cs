@@ -6,8 +6,9 @@ namespace ModelOriginAnalyzer.Cli.InForce;
 
 /// <summary>A policy that has been read, and where from.</summary>
 /// <param name="Origin">For people: the files, or which preset and why.</param>
+/// <param name="Files">What was read, outer to inner; presets are not among them.</param>
 /// <param name="FromFile">False: nobody has written one, and the built-in preset is in force.</param>
-internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, bool FromFile = true)
+internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, ImmutableArray<PolicyFile> Files, bool FromFile = true)
 {
     private const string PresetPrefix = "preset:";
 
@@ -22,13 +23,19 @@ internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, bool Fr
 
         var policies = found.Where(file => file is { Kind: PolicyFileKind.Policy, Role: not PolicyRole.Library }).Select(file => file.Path).ToList();
         var origin = policies.Count > 0 ? string.Join(", ", policies) : $"built-in preset {PolicyReader.BuiltInPreset} (no {PolicyFiles.PolicyName} from {folder} upward)";
-        var inForce = new PolicyInForce(Read(PolicyFiles.Read(found), catalog), origin, policies.Count > 0);
+        var files = PolicyFiles.Read(found);
+        var inForce = new PolicyInForce(Read(files, catalog), origin, [.. files], policies.Count > 0);
         known?.Add(key, inForce);
         return inForce;
     }
 
     /// <summary>What the package calls the root: the nearest folder with .git or a solution; the folder itself where there is none.</summary>
     public static string RootOf(string folder) => PolicyFiles.FromRootDownTo(folder)[0];
+
+    /// <summary>What was asked for by name, else what is in force for the folder.</summary>
+    /// <exception cref="UnreadableInputException">There is no such preset or file, or one has an error.</exception>
+    public static PolicyInForce For(string? written, string folder, OriginCatalog catalog) =>
+        written is null ? FindFrom(folder, catalog) : Named(written, folder, catalog);
 
     /// <param name="written">`preset:name`, or a file's path relative to <paramref name="folder"/>; the team facts beside a model-origin.json go with it.</param>
     /// <exception cref="UnreadableInputException">There is no such preset or file, or it has an error.</exception>
@@ -37,7 +44,8 @@ internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, bool Fr
         if (written.StartsWith(PresetPrefix, StringComparison.Ordinal)) return Preset(written[PresetPrefix.Length..], catalog);
 
         var path = Path.GetFullPath(written, folder);
-        return new PolicyInForce(Read(PolicyFiles.Read(PolicyFiles.Named(path)), catalog), path);
+        var files = PolicyFiles.Read(PolicyFiles.Named(path));
+        return new PolicyInForce(Read(files, catalog), path, [.. files]);
     }
 
     private static PolicyInForce Preset(string name, OriginCatalog catalog)
@@ -47,7 +55,7 @@ internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, bool Fr
 
         // As a policy that extends it, so that it is known to be a preset.
         var extending = Microsoft.CodeAnalysis.Text.SourceText.From($$"""{ "version": 1, "extends": "{{PresetPrefix}}{{name}}" }""");
-        return new PolicyInForce(Read([new(PresetPrefix + name, extending, PolicyFileKind.Policy)], catalog), PresetPrefix + name);
+        return new PolicyInForce(Read([new(PresetPrefix + name, extending, PolicyFileKind.Policy)], catalog), PresetPrefix + name, []);
     }
 
     private static OriginPolicy Read(List<PolicyFile> files, OriginCatalog catalog)

@@ -9,10 +9,7 @@ internal static class PolicyTestCommand
 {
     private const string TestFiles = "*.tests.json";
 
-    public static Command CreateGroup(Surroundings surroundings) =>
-        new("policy", "Works on policies.") { Create(surroundings) };
-
-    private static Command Create(Surroundings surroundings)
+    public static Command Create(Surroundings surroundings)
     {
         var target = new Argument<string>("FILE|DIR") { Description = "A *.tests.json file, or a folder: every such file in it and below." };
         var command = new Command("test", "Runs the tests of policies. " + ExitCodes.HelpOfTest) { target };

@@ -43,6 +43,8 @@ internal sealed class DiagnosticFactory(Compilation compilation)
         if (judged.Result.Exception?.Place is { } exception) Add(places, exception);
 
         var properties = Properties(judged.Result);
+        properties["model"] = judged.References.Model?.Value;
+        properties["endpoint"] = judged.References.Endpoint?.Value is null ? null : judged.Use.Endpoint?.Host;
         properties[Fingerprint.Property] = Fingerprint.Of(judged);
         AddOffers(properties, places, offers);
         AddEntries(properties, entries);

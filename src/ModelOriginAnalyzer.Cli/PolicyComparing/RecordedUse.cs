@@ -1,0 +1,39 @@
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Decision;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Text;
+using ModelOriginAnalyzer.Uses;
+
+namespace ModelOriginAnalyzer.Cli.PolicyComparing;
+
+/// <summary>A use that an earlier run has written down.</summary>
+/// <param name="Model">As written; null where none was known.</param>
+/// <param name="Endpoint">An address or a host; null where none was known.</param>
+/// <param name="Path">Of the file, as recorded.</param>
+internal sealed record RecordedUse(string? Model, string? Endpoint, string? Path, int Line, Verdict Verdict, string? Rule)
+{
+    /// <summary>`src/App/Chat.cs(12)`.</summary>
+    public string Place => $"{Path}({Line})";
+
+    public string Name => (Model, Endpoint) switch
+    {
+        ({ } model, { } endpoint) => $"{model} at {endpoint}",
+        ({ } model, null) => model,
+        (null, { } endpoint) => endpoint,
+        _ => "a use that is not known at compile time",
+    };
+
+    /// <summary>What was recorded, as a result.</summary>
+    public DecisionResult Recorded => new() { Verdict = Verdict, Certain = true, RuleId = Rule, DiagnosticId = "" };
+
+    public Use Resolve(DeclaredFacts facts, OriginCatalog catalog, Fact<string> deployedIn)
+    {
+        var references = new UseReferences { Model = Given(Model, ReferenceRole.Model), Endpoint = Given(Endpoint, ReferenceRole.Endpoint), Path = Path, Editable = false };
+        return UseResolver.Resolve(references, catalog, facts, new Scope { DeployedIn = deployedIn, Path = Path });
+    }
+
+    public DecisionResult Judge(OriginPolicy policy, OriginCatalog catalog, Fact<string> deployedIn, Day today) =>
+        PolicyEngine.Decide(Resolve(policy.Facts, catalog, deployedIn), policy, today);
+
+    private static Reference? Given(string? value, ReferenceRole role) => value is null ? null : new Reference { Role = role, Value = value, Certain = true, Basis = Basis.Given };
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ModelOriginAnalyzer.Policy;
+
+namespace ModelOriginAnalyzer.Cli.PolicyComparing;
+
+/// <summary>Reads what an earlier run has written down: the JSON of `scan`, or SARIF of a build with `ModelOriginInventory=true`.</summary>
+internal static class RecordedUses
+{
+    private const string RuleOfInventory = "MOA1";
+
+    private static readonly JsonDocumentOptions s_lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <exception cref="UnreadableInputException">It is neither.</exception>
+    public static ImmutableArray<RecordedUse> Read(string path)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllText(path), s_lenient);
+            var root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("uses", out var uses)) return [.. uses.EnumerateArray().Select(OfScan)];
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("runs", out var runs)) return [.. runs.EnumerateArray().SelectMany(ResultsOf).Select(OfSarif).OfType<RecordedUse>()];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            throw new UnreadableInputException($"{path}: error: {exception.Message}");
+        }
+
+        throw new UnreadableInputException($"{path}: error: This is neither the JSON of 'model-origin scan' nor SARIF.");
+    }
+
+    private static RecordedUse OfScan(JsonElement use)
+    {
+        var occurrences = Property(use, "occurrences") is { } all ? all.EnumerateArray().ToList() : [];
+        var first = occurrences.FirstOrDefault();
+        return new RecordedUse(
+            Written(occurrences, "model") ?? Text(Property(use, "model"), "id"),
+            Text(Property(use, "endpoint"), "host") is { } host && !IsPresumed(use) ? Written(occurrences, "endpoint") ?? host : Written(occurrences, "endpoint"),
+            Text(first, "path"),
+            Property(first, "line")?.GetInt32() ?? 0,
+            Verdicts.Parse(Text(use, "verdict")) ?? Verdict.Allow,
+            Text(use, "rule"));
+    }
+
+    /// <summary>As it stands in the file: a normalised id has lost its spelling.</summary>
+    private static string? Written(List<JsonElement> occurrences, string kind)
+    {
+        foreach (var occurrence in occurrences)
+        {
+            if (Text(occurrence, "kind") == kind) return Text(occurrence, "text");
+        }
+
+        return null;
+    }
+
+    private static bool IsPresumed(JsonElement use) => Property(use, "endpoint") is { } endpoint && Property(endpoint, "presumed") is { ValueKind: JsonValueKind.True };
+
+    private static IEnumerable<JsonElement> ResultsOf(JsonElement run) => Property(run, "results") is { } results ? results.EnumerateArray() : [];
+
+    private static RecordedUse? OfSarif(JsonElement result)
+    {
+        if (Text(result, "ruleId") is not { } id || !id.StartsWith(RuleOfInventory, StringComparison.Ordinal)) return null;
+
+        var properties = Property(Property(result, "properties"), "customProperties") ?? Property(result, "properties");
+        var physical = Property(Property(result, "locations")?.EnumerateArray().FirstOrDefault(), "physicalLocation");
+        var verdict = Verdicts.Parse(Text(properties, "verdict"));
+        return verdict is null ? null : new RecordedUse(
+            Text(properties, "model"),
+            Text(properties, "endpoint"),
+            Text(Property(physical, "artifactLocation"), "uri"),
+            Property(Property(physical, "region"), "startLine")?.GetInt32() ?? 0,
+            verdict.Value,
+            Text(properties, "rule"));
+    }
+
+    private static JsonElement? Property(JsonElement? element, string name) =>
+        element is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
+
+    private static string? Text(JsonElement? element, string name) => Property(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+}

@@ -1,0 +1,146 @@
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Cli;
+
+/// <summary>`model-origin policy diff`, `impact` and `upcoming`.</summary>
+public sealed class PolicyComparingTests : IDisposable
+{
+    private const string Scan = """
+        { "uses": [
+            { "id": "MOA1100", "verdict": "allow", "certain": true, "rule": null, "rules": [], "missing": [],
+              "model": { "id": "deepseek-chat" }, "endpoint": { "host": "api.deepseek.com", "presumed": false },
+              "occurrences": [ { "path": "src/Chat.cs", "line": 7, "column": 5, "endColumn": 9, "text": "deepseek-chat", "kind": "model" }, { "path": "src/Chat.cs", "line": 6, "column": 1, "endColumn": 2, "text": "https://api.deepseek.com/v1", "kind": "endpoint" } ] },
+            { "id": "MOA1001", "verdict": "deny", "certain": true, "rule": "old-rule", "rules": ["old-rule"], "missing": [],
+              "model": { "id": "gpt-4-o" }, "endpoint": { "host": "api.openai.com", "presumed": true },
+              "occurrences": [ { "path": "src/Other.cs", "line": 3, "column": 5, "endColumn": 9, "text": "gpt-4o", "kind": "model" } ] },
+            { "id": "MOA1100", "verdict": "allow", "certain": true, "rule": null, "rules": [], "missing": [],
+              "model": null, "endpoint": null, "occurrences": [ { "path": "src/Third.cs", "line": 1, "column": 1, "endColumn": 2, "text": "client", "kind": "sdk" } ] } ],
+          "incomplete": [] }
+        """;
+
+    private const string Sarif = """
+        { "version": "2.1.0", "runs": [ { "tool": { "driver": { "name": "x" } }, "results": [
+            { "ruleId": "MOA1100", "message": { "text": "m" }, "locations": [ { "physicalLocation": { "artifactLocation": { "uri": "src/Chat.cs" }, "region": { "startLine": 7 } } } ],
+              "properties": { "customProperties": { "verdict": "allow", "certain": "true", "model": "deepseek-chat", "endpoint": "api.deepseek.com" } } },
+            { "ruleId": "MOA0005", "message": { "text": "m" } },
+            { "ruleId": "CS0168", "message": { "text": "m" } } ] } ] }
+        """;
+
+    private readonly Tool _tool = new();
+
+    public PolicyComparingTests() => _tool.Write("model-origin.json", """
+        { "version": 1,
+          "rules": [
+            { "id": "no-deepseek", "when": { "operator": "DeepSeek" }, "verdict": "deny", "onUnknown": "ignore", "from": "2026-12-01", "before": "info", "because": "b" },
+            { "id": "pilot", "when": { "model": "o3-mini" }, "verdict": "warn", "until": "2026-12-31", "because": "b" } ],
+          "exceptions": [
+            { "id": "chat", "rules": ["no-deepseek"], "host": "api.deepseek.com", "reason": "r", "owner": "a@contoso.example", "until": "2027-01-31" },
+            { "id": "never", "rules": ["no-deepseek"], "host": "chat.deepseek.com", "reason": "r", "owner": "b@contoso.example", "until": "2027-06-30" },
+            { "id": "old", "rules": ["no-deepseek"], "host": "old.deepseek.com", "reason": "r", "owner": "c@contoso.example", "until": "2026-01-31" } ] }
+        """);
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void Diff_tells_what_two_policies_would_decide_differently_by_family_and_hosting()
+    {
+        var run = _tool.Run("policy", "diff", "preset:no-prc-operated-inference", "preset:no-prc-open-models", "--all");
+
+        Assert.Equal((1, ""), (run.Exit, run.Error));
+        Assert.Contains(run.Lines, line => line.StartsWith("allow -> deny by 'prc-open-weights': ", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("self-hosted: ", StringComparison.Ordinal) && line.Contains("deepseek-v3", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("deny by 'prc-operated-endpoint' -> allow: ", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("cloud of CN: ", StringComparison.Ordinal) && line.Contains("gpt-oss", StringComparison.Ordinal));
+        Assert.Matches("^[1-9][0-9]* of [1-9][0-9]* uses change$", run.Lines[^1]);
+    }
+
+    [Fact]
+    public void Policies_that_say_the_same_in_other_words_do_not_differ()
+    {
+        _tool.Write("a.json", """{ "version": 1, "groups": { "g": ["CN", "HK"] }, "rules": [ { "id": "a", "when": { "operator.country": "@g" }, "verdict": "deny", "because": "b" } ] }""");
+        _tool.Write("b.json", """{ "version": 1, "rules": [ { "id": "b", "when": { "any": [ { "operator.country": "HK" }, { "operator.country": "CN" } ] }, "verdict": "deny", "because": "c" } ] }""");
+
+        var run = _tool.Run("policy", "diff", "a.json", "b.json");
+        Assert.Equal(0, run.Exit);
+        Assert.Matches("^0 of [1-9][0-9]* uses change$", Assert.Single(run.Lines));
+    }
+
+    [Fact]
+    public void Impact_tells_which_recorded_uses_change_their_verdict_by_rule()
+    {
+        _tool.Write("scan.json", Scan);
+        var run = _tool.Run("policy", "impact", "--against", "scan.json", "--today", "2027-02-01");
+
+        Assert.Equal((1, ""), (run.Exit, run.Error));
+        Assert.Equal(
+            ["allow -> deny by 'no-deepseek': 1", "src/Chat.cs(7): deepseek-chat at https://api.deepseek.com/v1", "deny by 'old-rule' -> allow: 1", "src/Other.cs(3): gpt-4o", "2 of 3 uses change"],
+            run.Lines);
+    }
+
+    [Fact]
+    public void Impact_can_compare_with_an_earlier_policy()
+    {
+        _tool.Write("scan.json", Scan);
+        _tool.Write("before.json", """{ "version": 1, "rules": [ { "id": "no-gpt", "when": { "model": "gpt-4o" }, "verdict": "warn", "because": "b" } ] }""");
+        var run = _tool.Run("policy", "impact", "--against", "scan.json", "--before", "before.json", "--today", "2026-11-23");
+
+        Assert.Equal(["warn by 'no-gpt' -> allow: 1", "src/Other.cs(3): gpt-4o", "1 of 3 uses change"], run.Lines);
+    }
+
+    [Fact]
+    public void Impact_reads_SARIF_of_a_build_as_well()
+    {
+        _tool.Write("build.sarif", Sarif);
+        var run = _tool.Run("policy", "impact", "--against", "build.sarif", "--today", "2027-02-01");
+
+        Assert.Equal(["allow -> deny by 'no-deepseek': 1", "src/Chat.cs(7): deepseek-chat at api.deepseek.com", "1 of 1 uses change"], run.Lines);
+    }
+
+    [Theory]
+    [InlineData("{ \"other\": 1 }")]
+    [InlineData("[]")]
+    [InlineData("{ \"uses\": 3 }")]
+    [InlineData("nothing")]
+    public void What_is_no_record_is_an_error(string text)
+    {
+        _tool.Write("x.json", text);
+        var run = _tool.Run("policy", "impact", "--against", "x.json");
+
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Contains("x.json: error: ", run.Error);
+    }
+
+    [Fact]
+    public void Upcoming_tells_what_begins_and_ends_and_what_has_ended_already()
+    {
+        var run = _tool.Run("policy", "upcoming", "--on", "2027-02-28");
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Equal(
+            [
+                "2026-12-01  rule 'no-deepseek' begins: deny, info until then",
+                "2027-01-01  rule 'pilot' has ended: it says nothing any more",
+                "2027-02-01  exception 'chat' has ended (a@contoso.example): no-deepseek counts again",
+                "already     exception 'old' ended on 2026-01-31 (c@contoso.example)",
+            ],
+            run.Lines);
+        Assert.Equal("Nothing changes from 2026-11-23 to 2026-11-30.", _tool.Run("policy", "upcoming", "--on", "2026-11-30").Lines[^1]);
+    }
+
+    [Fact]
+    public void Upcoming_tells_over_all_projects_what_starts_to_fail_and_which_exceptions_were_never_used()
+    {
+        _tool.Write("scan.json", Scan);
+        var run = _tool.Run("policy", "upcoming", "--on", "2027-02-28", "--against", "scan.json", "--today", "2026-12-05");
+
+        Assert.Contains("2027-02-01  src/Chat.cs(7): deepseek-chat at https://api.deepseek.com/v1: allow under 'chat' -> deny by 'no-deepseek'", run.Lines);
+        Assert.Contains("unused      exception 'never' was never used (b@contoso.example, until 2027-06-30)", run.Lines);
+        Assert.DoesNotContain(run.Lines, line => line.StartsWith("unused", StringComparison.Ordinal) && line.Contains("'chat'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("policy", "upcoming", "--on", "soon")]
+    [InlineData("policy", "diff", "model-origin.json", "nowhere.json")]
+    [InlineData("policy", "impact", "--against", "nowhere.json")]
+    public void What_cannot_be_read_has_exit_code_2(params string[] args) => Assert.Equal(2, _tool.Run(args).Exit);
+}
