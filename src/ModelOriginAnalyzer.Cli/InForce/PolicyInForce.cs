@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Rules;

@@ -13,7 +13,7 @@ internal sealed class PolicySources(ImmutableArray<PolicyFile> files, ImmutableA
     private readonly List<(string Name, JsonTree Tree)> _texts =
     [
         .. presets.Select(preset => ("preset:" + preset.Name, Parse(SourceText.From(catalog.PresetText(preset.Name) ?? "")))),
-        .. files.Where(file => file.Kind == PolicyFileKind.Policy).Select(file => (Path.GetRelativePath(folder, file.Path), Parse(file.Text))),
+        .. files.Where(file => file.Kind == PolicyFileKind.Policy).OrderBy(file => file.Role == PolicyRole.Library).Select(file => (Path.GetRelativePath(folder, file.Path), Parse(file.Text))),
     ];
 
     public string OfRule(Rule rule)
