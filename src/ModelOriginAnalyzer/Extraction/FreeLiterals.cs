@@ -19,7 +19,8 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
 {
     private readonly UnrelatedPositions _unrelated = new(scope.Sdk, binding);
 
-    private readonly record struct Candidate(ExpressionSyntax Expression, TextValue Value, bool Foreign);
+    /// <param name="Weak">Not known as an id, or also a word, at a place that is named after models: it counts beside a known API only.</param>
+    private readonly record struct Candidate(ExpressionSyntax Expression, TextValue Value, bool Foreign, bool Weak = false);
 
     public void Visit(List<SyntaxNode> members, CancellationToken cancellationToken)
     {
@@ -37,7 +38,11 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
 
         // Pairs first: they carry the halves that would be found alone otherwise.
         models.RemoveAll(model => IsClaimed(model) || !IsValue(model) || (model.Value.ImpliedEndpoint is null && TryPair(model)));
-        foreach (var model in models) AddAlone(model, ReferenceRole.Model);
+        foreach (var model in models)
+        {
+            if (!model.Weak) AddAlone(model, ReferenceRole.Model);
+        }
+
         foreach (var endpoint in endpoints)
         {
             if (IsValue(endpoint)) AddAlone(endpoint, ReferenceRole.Endpoint);
@@ -80,7 +85,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
             case LiteralExpressionSyntax literal:
                 var written = TextValue.Of(literal.Token, LiteralSpans.ValueOf(literal.Token)!);
                 Sort(new Candidate(expression, written, Foreign: false), models, endpoints);
-                if (JsonBodies.ModelIn(written) is { } body) Sort(new Candidate(expression, body, Foreign: false), models, endpoints);
+                AddBody(expression, written, models, endpoints);
                 break;
 
             case MemberAccessExpressionSyntax member when TypedConstantOf(member) is { } constant:
@@ -96,7 +101,12 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
                 break;
 
             default:
-                foreach (var value in values.Evaluate(expression, binding)) Sort(new Candidate(expression, value, Foreign: false), models, endpoints);
+                foreach (var value in values.Evaluate(expression, binding))
+                {
+                    Sort(new Candidate(expression, value, Foreign: false), models, endpoints);
+                    AddBody(expression, value, models, endpoints);
+                }
+
                 break;
         }
     }
@@ -112,17 +122,24 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         else if (constant.Endpoint is { } address) endpoints.Add(new Candidate(expression, TextValue.Known(address, Basis.Catalog), Foreign: true));
     }
 
+    private void AddBody(ExpressionSyntax expression, TextValue text, List<Candidate> models, List<Candidate> endpoints)
+    {
+        if (JsonBodies.ModelIn(text) is { } model) Sort(new Candidate(expression, model, Foreign: false, Weak: true), models, endpoints);
+    }
+
     private void Sort(Candidate candidate, List<Candidate> models, List<Candidate> endpoints)
     {
         if (candidate.Value.Text is not { } text) return;
 
-        if (!candidate.Value.Open && DistinctiveText.IsModel(text, scope)) models.Add(candidate);
-        else if (KnownHosts.Names(text, scope)) endpoints.Add(candidate);
+        if (!candidate.Value.Open && DistinctiveText.IsModel(text, scope)) models.Add(candidate with { Weak = false });
+        else if (!candidate.Weak && (KnownHosts.Names(text, scope) || KnownHosts.NamesOllama(text))) endpoints.Add(candidate);
+        else if (!candidate.Value.Open && (candidate.Weak || ModelKeys.Holds(candidate.Expression)) && ModelKeys.CanHold(text)) models.Add(candidate with { Weak = true });
     }
 
     private bool TryPair(Candidate model)
     {
         var beside = EndpointsBeside(model.Expression);
+        if (model.Weak) beside.RemoveAll(endpoint => !KnownHosts.Names(endpoint.Value.Text!, scope) && !KnownHosts.NamesOllama(endpoint.Value.Text!));
         foreach (var endpoint in beside)
         {
             uses.Add(model.Expression, new UseReferences
@@ -135,15 +152,29 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         }
 
         IReadOnlyList<TracedObject> sent = beside.Count > 0 ? [] : calls.Around(model.Expression);
+        var isPaired = beside.Count > 0;
         foreach (var call in sent)
         {
+            if (model.Weak && !AsksKnownHost(call)) continue;
+
+            isPaired = true;
             uses.Add(model.Expression, model.Expression, call with { Models = ImmutableArray.Create(new HeldText(model.Value, model.Expression, null)) });
         }
 
-        if (beside.Count == 0 && sent.Count == 0) return false;
+        if (!isPaired) return false;
 
         uses.Claim(model.Expression, model.Value);
         return true;
+    }
+
+    private bool AsksKnownHost(TracedObject call)
+    {
+        foreach (var endpoint in call.Endpoints)
+        {
+            if (endpoint.Value.Text is { } text && KnownHosts.Names(text, scope)) return true;
+        }
+
+        return false;
     }
 
     private void AddAlone(Candidate candidate, ReferenceRole role)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Text;
@@ -18,7 +17,8 @@ internal static class JsonBodies
         if (JsonTree.Parse(SourceText.From(text), CancellationToken.None).Root is not { Kind: JsonKind.Object } root) return null;
         if (root.Find(Property)?.Value is not { Kind: JsonKind.String, HasEscapes: false } model) return null;
 
-        var piece = literal.Pieces[0] with { Length = model.ContentSpan.Length, Offset = model.ContentSpan.Start };
-        return new TextValue { Text = model.Text, Pieces = ImmutableArray.Create(piece), Embedded = true };
+        // An open body goes on behind the model, not in the middle of it.
+        var content = model.ContentSpan;
+        return content.End < text.Length ? literal.Part(content.Start, content.Length) with { Embedded = literal.Pieces.Length == 1 } : null;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
@@ -32,6 +33,13 @@ internal static class KnownHosts
 
         return false;
     }
+
+    /// <summary>
+    /// An address in the house with Ollama's own port: https://github.com/ollama/ollama (default of OLLAMA_HOST, checked 2026-08-15). Other
+    /// local ports are anybody's.
+    /// </summary>
+    public static bool NamesOllama(string written)
+        => written.IndexOf(":11434", StringComparison.Ordinal) > 0 && HostName.TryParse(written, out var host) && host is { Port: 11434, Kind: HostKind.Private };
 
     /// <summary>Cheap, before anything is parsed: a dot, and no white space.</summary>
     private static bool LooksLikeHost(string written)

@@ -13,6 +13,8 @@ internal static class MentionNames
         if (method is "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync" or "WriteIf" or "WriteLineIf") return true;
         if (method.StartsWith("Log", StringComparison.Ordinal) && (method.Length == 3 || char.IsUpper(method[3]))) return true;
         if (method.StartsWith("Should", StringComparison.Ordinal) || method is "EqualTo") return true;
+        // What is read out of a text was received, not sent.
+        if (method.StartsWith("Deserialize", StringComparison.Ordinal) || (method is "Parse" && receiver is "JsonDocument" or "JsonElement")) return true;
         if (method is "WithOrigins" or "SetTag" or "AddTag" or "AddBaggage" or "SetBaggage" or "AddEvent" or "CreateLogger") return true;
         if (receiver is null) return false;
         if (receiver is "Console" or "Debug" or "Trace" or "AnsiConsole" or "Assert" or "Regex" or "Log") return true;

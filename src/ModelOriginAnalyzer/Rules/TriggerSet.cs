@@ -24,6 +24,9 @@ internal sealed class TriggerSet
 
     private static TriggerSet? s_ofSuppressions;
 
+    /// <summary>Addresses of Ollama on this machine: no catalog host, and known all the same.</summary>
+    private static readonly ImmutableArray<string> LocalServers = ImmutableArray.Create("localhost:11434", "127.0.0.1:11434");
+
     private readonly ImmutableArray<string> _sdkWords;
 
     private TriggerSet(List<string> longer, List<string> shorter, ImmutableArray<string> sdkWords)
@@ -54,6 +57,7 @@ internal sealed class TriggerSet
         AddAll(longer, shorter, policy.Triggers);
         AddAll(longer, shorter, words);
         AddAll(longer, shorter, SuppressionFinder.Triggers);
+        AddAll(longer, shorter, LocalServers);
         var made = new TriggerSet(longer, shorter, words);
         lock (Latest)
         {

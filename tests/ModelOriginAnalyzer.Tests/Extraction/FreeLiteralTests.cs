@@ -128,4 +128,46 @@ public sealed class FreeLiteralTests
         """, """
         deepseek-r1 (uncertain) @ - | model deepseek-r1 1:54
         """));
+
+    [Fact]
+    public void A_word_at_a_place_named_after_models_beside_an_api() => Extracted.Check(
+        ("Program.cs", """"
+        using System.Collections.Generic; using System.Net.Http; using System.Net.Http.Json;
+        class A(HttpClient http)
+        {
+            object Anonymous() => http.PostAsJsonAsync("https://api.openai.com/v1/chat/completions", new { model = "o1", user = "phi" });
+            object Body() => http.PostAsync("https://api.deepseek.com/chat/completions", new StringContent("""{"model":"contoso-tuned","messages":[]}"""));
+            object Dictionary() => http.PostAsJsonAsync("https://api.mistral.ai/v1/chat/completions", new Dictionary<string, object> { ["model"] = "codestral", ["stream"] = true });
+            object Interpolated(string text) => http.PostAsync("https://api.deepseek.com/chat/completions", new StringContent($$"""{"model":"deepseek-chat","messages":"{{text}}"}"""));
+            public Provider Table { get; } = new() { Url = "https://api.deepseek.com", Model = "new-model-1" };
+            public Provider Local { get; } = new() { Url = "http://localhost:11434", Model = "phi" };
+        }
+        record Provider { public string Url { get; init; } = ""; public string Model { get; init; } = ""; }
+        """", """
+        - @ https://api.openai.com/v1/chat/completions (uncertain) | System.Net.Http | endpoint api.openai.com 4:57
+        o1 (uncertain) @ https://api.openai.com/v1/chat/completions (uncertain) | model o1 4:109 | endpoint api.openai.com 4:57
+        - @ https://api.deepseek.com/chat/completions (uncertain) | System.Net.Http | endpoint api.deepseek.com 5:46
+        contoso-tuned (uncertain) @ https://api.deepseek.com/chat/completions (uncertain) | model contoso-tuned 5:113 | endpoint api.deepseek.com 5:46
+        - @ https://api.mistral.ai/v1/chat/completions (uncertain) | System.Net.Http | endpoint api.mistral.ai 6:58
+        codestral (uncertain) @ https://api.mistral.ai/v1/chat/completions (uncertain) | model codestral 6:141 | endpoint api.mistral.ai 6:58
+        - @ https://api.deepseek.com/chat/completions (uncertain) | System.Net.Http | endpoint api.deepseek.com 7:65
+        deepseek-chat (uncertain) @ https://api.deepseek.com/chat/completions (uncertain) | model deepseek-chat 7:134 | endpoint api.deepseek.com 7:65
+        new-model-1 (uncertain) @ https://api.deepseek.com (uncertain) | model new-model-1 8:89 | endpoint api.deepseek.com 8:61
+        phi (uncertain) @ http://localhost:11434 (uncertain) | model phi 9:87 | endpoint localhost 9:60
+        """));
+
+    [Fact]
+    public void Near_miss_a_word_where_no_api_is_beside_it_and_a_body_that_was_received() => Extracted.Check(
+        ("Program.cs", """"
+        using System.Net.Http; using System.Net.Http.Json; using System.Text.Json;
+        class A(HttpClient http)
+        {
+            object Cars() => http.PostAsJsonAsync("https://api.contoso.example/cars", new { model = "o1" });
+            public Car Car { get; } = new() { Url = "https://cars.contoso.example", Model = "phi" };
+            object Received() { var json = """{"model":"deepseek-chat","choices":[]}"""; return JsonSerializer.Deserialize<Car>(json)!; }
+            object Parsed() => JsonDocument.Parse("""{"model":"deepseek-chat"}""");
+            public string Local { get; } = "http://localhost:8080";
+        }
+        record Car { public string Url { get; init; } = ""; public string Model { get; init; } = ""; }
+        """", ""));
 }
