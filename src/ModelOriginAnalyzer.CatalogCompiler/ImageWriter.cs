@@ -64,7 +64,7 @@ internal sealed class ImageWriter
     private void AddKeys(CatalogDraft draft, OrganizationDraft organization, int number)
     {
         // An alias may repeat the name in other case: publishers are written so.
-        foreach (var name in organization.Aliases.Prepend(organization.Name).Select(n => n.Text).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var name in organization.Aliases.Prepend(organization.Name).Select(n => n.Text).Distinct(OrganizationSpelling.Comparer))
             _keys.Add((ImageKey.Organization, name, number));
 
         foreach (var (label, place) in organization.Regions)

@@ -43,10 +43,10 @@ internal static class ReferenceChecks
         CheckKnown(places.Where(p => CatalogGroup.IsReference(p.Text)).Select(p => p with { Text = CatalogGroup.NameIn(p.Text) }), "group of countries", ofCountries, errors);
     }
 
-    /// <summary>A publisher's name leads to one organization, in whatever case it is written.</summary>
+    /// <summary>A publisher's name leads to one organization, however it is written.</summary>
     private static void CheckPublishers(CatalogDraft draft, ErrorList errors)
     {
-        var owners = new Dictionary<string, OrganizationDraft>(StringComparer.OrdinalIgnoreCase);
+        var owners = new Dictionary<string, OrganizationDraft>(OrganizationSpelling.Comparer);
         foreach (var organization in draft.Organizations)
         {
             foreach (var name in organization.Aliases.Prepend(organization.Name))

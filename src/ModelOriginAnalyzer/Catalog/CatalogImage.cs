@@ -13,7 +13,7 @@ internal enum ImageSection : byte { Texts, KeyBuckets, Keys, Organizations, Fami
 /// <summary>What a key of the index stands for. One text may be a key of several kinds.</summary>
 internal enum ImageKey : byte
 {
-    /// <summary>Name or alias, without regard to case; target: number of the organization.</summary>
+    /// <summary>Name or alias, as <see cref="OrganizationSpelling"/> compares them; target: number of the organization.</summary>
     Organization,
 
     /// <summary>Target: number of the family.</summary>
@@ -130,7 +130,7 @@ internal sealed class CatalogImage
         var end = _keys + (KeyLength * ReadNumber(_bytes, bucket + 4));
         for (var key = _keys + (KeyLength * ReadNumber(_bytes, bucket)); key < end; key += KeyLength)
         {
-            if (ReadNumber(_bytes, key) == unchecked((int)hash) && ReadNumber(_bytes, key + 4) == (int)kind && TextEquals(ReadNumber(_bytes, key + 8), text, ignoreCase: kind is ImageKey.Organization or ImageKey.Package))
+            if (ReadNumber(_bytes, key) == unchecked((int)hash) && ReadNumber(_bytes, key + 4) == (int)kind && TextEquals(ReadNumber(_bytes, key + 8), text, kind))
                 return ReadNumber(_bytes, key + 12);
         }
 
@@ -147,7 +147,10 @@ internal sealed class CatalogImage
         }
     }
 
-    /// <summary>Equal for texts that differ only in the case of ASCII letters (FNV-1a over UTF-16 units).</summary>
+    /// <summary>
+    /// Equal for texts that differ only in the case of ASCII letters (FNV-1a over UTF-16 units), and for names of organizations that differ
+    /// only in what separates their words.
+    /// </summary>
     public static uint KeyHash(ImageKey kind, ReadOnlySpan<char> text)
     {
         unchecked
@@ -156,6 +159,7 @@ internal sealed class CatalogImage
             for (var i = 0; i < text.Length; i++)
             {
                 uint c = text[i];
+                if (kind == ImageKey.Organization && OrganizationSpelling.Separates(text[i])) continue;
                 if (c - 'A' <= 'Z' - 'A') c |= 0x20;
                 hash = (hash ^ c) * 16777619u;
             }
@@ -179,8 +183,12 @@ internal sealed class CatalogImage
     }
 
     /// <summary>Reached only when the hashes are equal, which makes a hit all but certain.</summary>
-    private bool TextEquals(int number, ReadOnlySpan<char> text, bool ignoreCase) =>
-        Text(number).AsSpan().Equals(text, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    private bool TextEquals(int number, ReadOnlySpan<char> text, ImageKey kind) => kind switch
+    {
+        ImageKey.Organization => OrganizationSpelling.AreEqual(Text(number), text),
+        ImageKey.Package => Text(number).AsSpan().Equals(text, StringComparison.OrdinalIgnoreCase),
+        _ => Text(number).AsSpan().SequenceEqual(text),
+    };
 
     private static int ReadNumber(byte[] bytes, int offset) => BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(bytes, offset, 4));
 

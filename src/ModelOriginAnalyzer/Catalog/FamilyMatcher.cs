@@ -15,8 +15,9 @@ namespace ModelOriginAnalyzer.Catalog;
 internal sealed record FamilyMatch(ModelFamily Family, bool Weak, int Names, int[] Consumed, bool UsesNamespace);
 
 /// <summary>
-/// Looks for the catalog's patterns in one id, the longest first. The id is read in up to three ways: as it is cut; by its name tokens
-/// alone (`llama-3.2-11b-vision` has the name `llama-3.2-vision`); and without a `v` in front of numbers (`llama-v3p1`).
+/// Looks for the catalog's patterns in one id, the longest first. The id is read in up to four ways: as it is cut; by its name tokens
+/// alone (`llama-3.2-11b-vision` has the name `llama-3.2-vision`); without a `v` in front of numbers (`llama-v3p1`); and, where that finds
+/// nothing, with versions of two digits taken apart (`gpt-53-codex`).
 /// </summary>
 internal sealed class FamilyMatcher
 {
@@ -24,11 +25,13 @@ internal sealed class FamilyMatcher
     private const int LongestPattern = 12;
 
     private readonly OriginCatalog _catalog;
+    private readonly ModelIdentifier _id;
     private readonly List<Reading> _readings = [];
 
     public FamilyMatcher(OriginCatalog catalog, ModelIdentifier id)
     {
         _catalog = catalog;
+        _id = id;
         var asCut = new Reading(id, Kept.All);
         _readings.Add(asCut);
 
@@ -39,7 +42,7 @@ internal sealed class FamilyMatcher
         if (withoutMarks.Count < names.Count) _readings.Add(withoutMarks);
     }
 
-    private enum Kept : byte { All, Names, NamesWithoutVersionMarks }
+    private enum Kept : byte { All, Names, NamesWithoutVersionMarks, NamesWithVersionsApart }
 
     /// <summary>The longest pattern that begins with the name, or in a namespace and goes on into the name; null if there is none.</summary>
     public FamilyMatch? AtStart(int firstToken)
@@ -56,6 +59,28 @@ internal sealed class FamilyMatcher
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// As <see cref="AtStart"/>, with a version of two digits read as two numbers: `minimax-m25`. Whoever leaves the dot out writes no zero,
+    /// and of weights that can be had both numbers have to be known.
+    /// </summary>
+    public FamilyMatch? AtStartWithVersionsApart(int firstToken)
+    {
+        var joined = -1;
+        for (var i = firstToken + 1; i < _id.NameLength && joined < 0; i++)
+        {
+            if (_id.Tokens[i] is { Class: TokenClass.Number, Text: { Length: 2 } digits } && digits[0] != '0' && digits[1] != '0') joined = i;
+        }
+
+        if (joined < 0) return null;
+
+        var reading = new Reading(_id, Kept.NamesWithVersionsApart);
+        var match = Longest(reading, reading.IndexOf(firstToken));
+        if (match is null or { Weak: true } || Array.IndexOf(match.Consumed, joined) < 0) return null;
+
+        var isWhole = Array.LastIndexOf(match.Consumed, joined) != Array.IndexOf(match.Consumed, joined);
+        return isWhole || match.Family.Weights == Weights.Closed ? match : null;
     }
 
     /// <summary>
@@ -102,20 +127,19 @@ internal sealed class FamilyMatcher
         return best;
     }
 
-    /// <summary>A family that a namespace alone names (`stealth/…`): only routers and unnamed models are named so. Null if there is none.</summary>
-    public ModelFamily? RoutedNamespace()
+    /// <summary>
+    /// A family that a namespace alone names (`stealth/…`): only routers and unnamed models are named so. Null if there is none.
+    /// </summary>
+    /// <param name="weak">The namespace holds such models only where nothing else is known of the name: it is that of a gateway too.</param>
+    public ModelFamily? RoutedNamespace(out bool weak)
     {
         var reading = _readings[0];
         for (var start = 0; start < reading.FirstName; start++)
         {
-            if (!reading.BeginsNamespace(start)) continue;
-
-            for (var end = reading.FirstName; end > start; end--)
-            {
-                if (_catalog.MatchFamily(reading.Span(start, end), out _) is { Routed: true } family) return family;
-            }
+            if (reading.BeginsNamespace(start) && _catalog.MatchFamily(reading.Span(start, reading.FirstName), out weak) is { Routed: true } family) return family;
         }
 
+        weak = false;
         return null;
     }
 
@@ -163,7 +187,17 @@ internal sealed class FamilyMatcher
             FirstName = _pieces.Count;
             for (var i = 0; i < _all.Length; i++)
             {
-                if (IsKept(i, kept)) Append(text, _all[i].Text, i, beginsNamespace: false);
+                if (!IsKept(i, kept)) continue;
+
+                if (kept == Kept.NamesWithVersionsApart && _all[i] is { Class: TokenClass.Number, Text: { Length: 2 } digits })
+                {
+                    Append(text, digits.Substring(0, 1), i, beginsNamespace: false);
+                    Append(text, digits.Substring(1), i, beginsNamespace: false);
+                }
+                else
+                {
+                    Append(text, _all[i].Text, i, beginsNamespace: false);
+                }
             }
 
             _text = text.ToString();

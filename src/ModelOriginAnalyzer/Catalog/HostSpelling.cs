@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Text;
 
 namespace ModelOriginAnalyzer.Catalog;
 
@@ -18,7 +17,7 @@ internal static class HostSpelling
         var text = written;
         if (written.IndexOf('%') >= 0)
         {
-            text = DecodePercent(written);
+            text = PercentEncoding.Decode(written);
             if (text is null) return null;
             disguise |= HostDisguise.Encoded;
         }
@@ -77,36 +76,6 @@ internal static class HostSpelling
 
         return true;
     }
-
-    /// <summary>Clients decode `%64eepseek.com`, so do we; null if the percent signs are no encoding.</summary>
-    private static string? DecodePercent(string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var count = 0;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] != '%')
-            {
-                bytes[count++] = bytes[i];
-                continue;
-            }
-
-            if (i + 2 >= bytes.Length || Hexadecimal((char)bytes[i + 1]) is var high && high < 0 || Hexadecimal((char)bytes[i + 2]) is var low && low < 0) return null;
-
-            bytes[count++] = (byte)(high * 16 + low);
-            i += 2;
-        }
-
-        return Encoding.UTF8.GetString(bytes, 0, count);
-    }
-
-    private static int Hexadecimal(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'f' => c - 'a' + 10,
-        >= 'A' and <= 'F' => c - 'A' + 10,
-        _ => -1,
-    };
 
     /// <summary>A name that IDNA refuses stays as it is: it is a host that nobody knows, not none at all.</summary>
     private static string ToAscii(string text, ref HostDisguise disguise)

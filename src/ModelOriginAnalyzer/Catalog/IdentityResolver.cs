@@ -5,7 +5,7 @@ namespace ModelOriginAnalyzer.Catalog;
 /// <summary>From a spelling to what the catalog knows, by structure: normalise, then recognise; say unknown where that is the truth.</summary>
 internal static class IdentityResolver
 {
-    public static ModelIdentity ResolveModel(OriginCatalog catalog, string written) => new ModelRecognition(catalog, written).Identity();
+    public static ModelIdentity ResolveModel(OriginCatalog catalog, string written) => ModelRecognition.Of(catalog, written);
 
     /// <summary>Null when the text is no host at all.</summary>
     public static EndpointIdentity? ResolveEndpoint(OriginCatalog catalog, string written)

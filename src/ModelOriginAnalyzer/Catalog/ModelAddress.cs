@@ -8,18 +8,19 @@ namespace ModelOriginAnalyzer.Catalog;
 /// The way to a model's name: what stands around the name in an id, a path or an ARN, taken apart. Everything is lower case.
 /// </summary>
 /// <param name="Namespaces">Outermost first; words that every id of one gateway has (`accounts`, `models`, `@cf`, regions) are left out.</param>
+/// <param name="PathLength">How many of <paramref name="Namespaces"/> are parts of a path; the others are words in front of a dot.</param>
 /// <param name="Name">The last part without tag, digest, file extension and shard number.</param>
 /// <param name="Tag">What follows the colon; null if nothing does, or if it is a revision.</param>
 /// <param name="Revision">What follows the colon of an id such as `nova-lite-v1:0`; null otherwise.</param>
 /// <param name="Digest">What follows `@sha256:`; null if there is none.</param>
 /// <param name="IsFineTune">`ft:base:organization:name:id`: the name is the base's.</param>
-internal sealed record ModelAddress(ImmutableArray<string> Namespaces, string Name, string? Tag, string? Revision, string? Digest, bool IsFineTune)
+internal sealed record ModelAddress(ImmutableArray<string> Namespaces, int PathLength, string Name, string? Tag, string? Revision, string? Digest, bool IsFineTune)
 {
     private static readonly char[] s_slashes = ['/', '\\'];
 
     /// <summary>Path parts that say what kind of thing follows, or on which shelf it stands; they are no one's name.</summary>
     private static readonly WordList s_structural = new(
-        " accounts models routers publishers projects locations deployments registries library foundation-model inference-profile application-inference-profile "
+        " accounts models model routers route publishers projects locations deployments library serverless completion completions chat-completion openai-compatible foundation-model inference-profile application-inference-profile "
         + "custom-model imported-model provisioned-model cf hf hf.co huggingface.co registry.ollama.ai ollama.com docker.io tee resolve blob main . .. ");
 
     private static readonly WordList s_regions = new(" us eu apac global us-gov jp au ca global-standard data-zone data-zone-standard ");
@@ -36,6 +37,7 @@ internal sealed record ModelAddress(ImmutableArray<string> Namespaces, string Na
         if (rest.StartsWith("arn:", StringComparison.Ordinal)) rest = ArnResource(rest);
 
         var name = SplitPath(rest, namespaces);
+        var pathLength = namespaces.Count;
         var isFineTune = name.StartsWith("ft:", StringComparison.Ordinal);
         if (isFineTune) name = Until(name.Substring(3), ':');
 
@@ -45,7 +47,7 @@ internal sealed record ModelAddress(ImmutableArray<string> Namespaces, string Na
         name = SplitDots(name, namespaces);
 
         var isRevision = tag is not null && IsRevision(name, tag);
-        return new(namespaces.ToImmutable(), name, isRevision ? null : tag, isRevision ? tag : null, digest, isFineTune);
+        return new(namespaces.ToImmutable(), pathLength, name, isRevision ? null : tag, isRevision ? tag : null, digest, isFineTune);
     }
 
     private static string WithoutScheme(string text)
@@ -91,6 +93,13 @@ internal sealed record ModelAddress(ImmutableArray<string> Namespaces, string Na
 
             // `owner/repository/resolve/main/file`: the file's name says what the repository's does.
             if (part is "resolve" or "blob" && namespaces.Count > 1) namespaces.RemoveAt(namespaces.Count - 1);
+
+            // Whose shelf of a catalog it is says nothing: `azureml://registries/azureml-meta/models/Llama-…`.
+            if (part == "registries")
+            {
+                i++;
+                continue;
+            }
 
             if (part == "fireworks" && i > 0 && parts[i - 1] == "accounts")
             {

@@ -16,6 +16,9 @@ internal sealed class ModelIdentifier
     /// <summary>Namespaces in front of the name, outermost first, lower case (`accounts/fireworks/models` and the like are dropped).</summary>
     public ImmutableArray<string> Namespaces { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>How many of <see cref="Namespaces"/> are parts of a path; the others are words in front of a dot.</summary>
+    public int PathLength { get; init; }
+
     public required ImmutableArray<IdToken> Tokens { get; init; }
 
     /// <summary>How many of <see cref="Tokens"/> stand in front of the colon.</summary>
@@ -39,7 +42,7 @@ internal sealed class ModelIdentifier
     /// <summary>Never fails: any text has an identifier, if only one without tokens.</summary>
     public static ModelIdentifier Parse(string written)
     {
-        var address = ModelAddress.Read(written.Trim().ToLowerInvariant());
+        var address = ModelAddress.Read(ModelSpelling.Plain(written));
         var tokens = ImmutableArray.CreateBuilder<IdToken>();
         ModelIdLexer.Lex(address.Name, tokens);
         if (address.Revision is { } revision) AddRevision(tokens, revision);
@@ -53,11 +56,25 @@ internal sealed class ModelIdentifier
         {
             Written = written,
             Namespaces = address.Namespaces,
+            PathLength = address.PathLength,
             Tokens = tokens.ToImmutable(),
             NameLength = nameLength,
             Tag = address.Tag,
             IsFineTune = address.IsFineTune,
         };
+    }
+
+    /// <summary>
+    /// The id that the path without its last part is (`fal-ai/kling-video` of `fal-ai/kling-video/text-to-video`); null if there is no such path.
+    /// </summary>
+    public ModelIdentifier? WithoutLastPart()
+    {
+        if (PathLength == 0 || PathLength < Namespaces.Length) return null;
+
+        var tokens = ImmutableArray.CreateBuilder<IdToken>();
+        ModelIdLexer.Lex(Namespaces[Namespaces.Length - 1], tokens);
+        TokenClassifier.Classify(tokens, tokens.Count);
+        return new() { Written = Written, Namespaces = Namespaces.RemoveAt(PathLength - 1), PathLength = PathLength - 1, Tokens = tokens.ToImmutable(), NameLength = tokens.Count };
     }
 
     /// <summary>POLICY section 3: a pattern without `*` matches an id made of its tokens followed only by tokens of date, revision, digest, size, quantisation, format, region or serving class; `*` is a wildcard.</summary>

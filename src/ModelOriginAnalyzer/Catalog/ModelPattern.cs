@@ -159,7 +159,7 @@ internal sealed class ModelPattern
             }
 
             // The name is cut piece by piece: a `*` may stand in the middle of a token.
-            var address = ModelAddress.Read(written.Trim().ToLowerInvariant());
+            var address = ModelAddress.Read(ModelSpelling.Plain(written));
             var name = address.Tag is null ? address.Name : address.Name + ":" + address.Tag;
             return new Cut(null, NormalisePieces(name), Innermost(address.Namespaces));
         }

@@ -20,25 +20,68 @@ internal sealed class ModelRecognition
     private static readonly char[] s_textMarks = ['(', ')', '{', '}', '<', '>', '"', '\'', '!', ';', '|', '\n', '\t'];
 
     private readonly OriginCatalog _catalog;
+    private readonly ModelIdentifier _whole;
     private readonly ModelIdentifier _id;
     private readonly FamilyMatcher _matcher;
     private readonly ModelPublisher _publisher;
     private readonly RestOfName _rest;
     private readonly bool _isText;
 
-    public ModelRecognition(OriginCatalog catalog, string written)
+    /// <param name="whole">The id that is asked for.</param>
+    /// <param name="id">The id itself, or the leading part of its path that is looked at.</param>
+    private ModelRecognition(OriginCatalog catalog, ModelIdentifier whole, ModelIdentifier id)
     {
         _catalog = catalog;
-        _id = ModelIdentifier.Parse(written);
+        _whole = whole;
+        _id = id;
         _matcher = new FamilyMatcher(catalog, _id);
         _publisher = ModelPublisher.OfNamespace(catalog, _id);
         _rest = new RestOfName(_id);
-        _isText = IsText(written);
+        _isText = IsText(whole.Written);
     }
 
-    public ModelIdentity Identity()
+    public static ModelIdentity Of(OriginCatalog catalog, string written)
     {
-        if (_matcher.RoutedNamespace() is { } router) return Routed(router);
+        var whole = ModelIdentifier.Parse(written);
+        var identity = new ModelRecognition(catalog, whole, whole).Identity();
+
+        // `fal-ai/kling-video/v3/text-to-video`: the last parts may say what is done with the model that those before them name.
+        for (var part = whole.WithoutLastPart(); part is not null && identity is { IsUnlisted: true, Developer: null }; part = part.WithoutLastPart())
+        {
+            if (new ModelRecognition(catalog, whole, part).ModelOfPath(whole) is { } model) return model;
+        }
+
+        return identity;
+    }
+
+    private bool IsPartOfPath => !ReferenceEquals(_id, _whole);
+
+    /// <summary>
+    /// Null unless the leading part of the path is itself a family whose weights nobody else has, or the parts behind it hold only words that
+    /// say what a model does.
+    /// </summary>
+    private ModelIdentity? ModelOfPath(ModelIdentifier whole)
+    {
+        if (Identity() is not { Family: { } family, Routed: false } identity) return null;
+        if (family.Weights == Weights.Closed) return identity;
+
+        for (var i = _id.Namespaces.Length + 1; i < whole.Namespaces.Length; i++)
+        {
+            var tokens = ImmutableArray.CreateBuilder<IdToken>();
+            ModelIdLexer.Lex(whole.Namespaces[i], tokens);
+            foreach (var token in tokens)
+            {
+                if (token.Class == TokenClass.Name && !DescriptiveWords.Contains(token.Text) && token.Text != "v") return null;
+            }
+        }
+
+        return new RestOfName(whole).HasStrangeWord() ? null : identity;
+    }
+
+    private ModelIdentity Identity()
+    {
+        var router = _matcher.RoutedNamespace(out var onlyUnknown);
+        if (router is not null && !onlyUnknown) return Routed(router);
 
         var match = AtStart();
         if (match is { Family.Routed: true }) return Routed(match.Family);
@@ -47,10 +90,10 @@ internal sealed class ModelRecognition
         var bases = NamedBases(match?.Family);
         var named = match is null ? null : ByTag(match.Family);
         if (named is not null) bases.RemoveAll(family => IsAncestor(named, family));
-        if (named is null && bases.Count == 0) return NotListed(Predecessor());
+        if (named is null && bases.Count == 0) return router is null ? NotListed(Predecessor()) : Routed(router);
 
-        var isFamily = named is not null && IsFamilyItself(named);
-        if (named is null && bases.Count == 1 && IsDeveloper(bases[0]))
+        var isFamily = named is not null && (IsDeveloper(named) || _id.IsFineTune || (bases.Count == 0 && IsFamilyItself(named)));
+        if (named is null && bases.Count == 1 && (IsDeveloper(bases[0]) || IsSoldForCoding()))
         {
             named = bases[0];
             bases.Clear();
@@ -66,9 +109,9 @@ internal sealed class ModelRecognition
     /// </summary>
     private FamilyMatch? AtStart()
     {
-        var match = _matcher.AtStart(0);
+        var match = NamedAt(0);
         var inName = ModelPublisher.OfName(_catalog, _id, out var length);
-        if (length > 0 && _matcher.AtStart(length) is { } behind && ReferenceEquals(FamilyMatcher.Longer(match, behind), behind))
+        if (length > 0 && NamedAt(length) is { } behind && ReferenceEquals(FamilyMatcher.Longer(match, behind), behind))
         {
             match = behind;
             _rest.Explain(0, length);
@@ -81,6 +124,7 @@ internal sealed class ModelRecognition
         if (match is null) return null;
 
         _rest.Explain(match.Consumed);
+        ExplainMarkOfHost();
         if (!match.Weak || IsDeveloper(match.Family) || inName?.Name == match.Family.Developer) return match;
         if (!_isText && !_rest.HasStrangeWord() && !IsOtherGeneration(match)) return match;
 
@@ -88,6 +132,22 @@ internal sealed class ModelRecognition
         _rest.Forget();
         return null;
     }
+
+    private FamilyMatch? NamedAt(int token) => _matcher.AtStart(token) ?? _matcher.AtStartWithVersionsApart(token);
+
+    /// <summary>Some hosts end the ids of what they serve with letters of their own name: `cerebras/llama-3.3-70b-cs`.</summary>
+    private void ExplainMarkOfHost()
+    {
+        const int LongestMark = 2;
+        var last = _id.NameLength - 1;
+        if (last < 1 || _id.Namespaces.IsEmpty || _id.Tokens[last] is not { Class: TokenClass.Name, Text: { Length: <= LongestMark } mark }) return;
+
+        var host = _id.Namespaces[_id.Namespaces.Length - 1];
+        if (host[0] == mark[0] && host.IndexOf(mark[mark.Length - 1], mark.Length - 1) >= 0) _rest.Explain(last, last + 1);
+    }
+
+    /// <summary>`coding-glm-5.1`: a gateway's plan and nothing else stands in front of the name.</summary>
+    private bool IsSoldForCoding() => _id.Tokens[0].Text == "coding" && !_publisher.IsStranger && !_rest.HasStrangeWord();
 
     private ModelIdentity Known(ModelFamily? named, bool isFamily, List<ModelFamily> bases, bool isDistinctive)
     {
@@ -109,8 +169,8 @@ internal sealed class ModelRecognition
 
         return new()
         {
-            Written = _id.Written,
-            Identifier = _id,
+            Written = _whole.Written,
+            Identifier = _whole,
             Family = family,
             Developer = family?.Developer is { } developer ? _catalog.FindOrganization(developer) : null,
             Publisher = _publisher.Organization,
@@ -126,8 +186,8 @@ internal sealed class ModelRecognition
     /// <summary>Nothing is known of the weights; of another generation of a brand it is known who names models so.</summary>
     private ModelIdentity NotListed(ModelFamily? relative) => new()
     {
-        Written = _id.Written,
-        Identifier = _id,
+        Written = _whole.Written,
+        Identifier = _whole,
         Developer = relative?.Developer is { } developer ? _catalog.FindOrganization(developer) : null,
         Publisher = _publisher.Organization,
         Version = VersionOf(null),
@@ -157,8 +217,8 @@ internal sealed class ModelRecognition
 
     private ModelIdentity Routed(ModelFamily router) => new()
     {
-        Written = _id.Written,
-        Identifier = _id,
+        Written = _whole.Written,
+        Identifier = _whole,
         Family = router,
         Publisher = _publisher.Organization,
         Version = VersionKind.Rolling,
@@ -169,7 +229,6 @@ internal sealed class ModelRecognition
     /// <summary>Whether the id is the named family: nothing is left of the name that shows another model, or nobody else could have made it.</summary>
     private bool IsFamilyItself(ModelFamily named)
     {
-        if (_id.IsFineTune || IsDeveloper(named)) return true;
         if (_rest.HasStrangeWord()) return named.Weights == Weights.Closed && !_publisher.IsStranger;
 
         // A re-host says in which format it packs the weights; a stranger who adds `coder` instead has made something.
@@ -267,7 +326,7 @@ internal sealed class ModelRecognition
     /// <summary>`gpt-4o-settings.json` is no model; `llama-3-8b-lexifun` is one.</summary>
     private bool IsDistinctive(FamilyMatch match)
     {
-        if (_isText || _id.Written.IndexOf(' ') >= 0 || _id.Written.IndexOf("://", StringComparison.Ordinal) >= 0) return false;
+        if (_isText || IsPartOfPath || _id.Written.IndexOf(' ') >= 0 || _id.Written.IndexOf("://", StringComparison.Ordinal) >= 0) return false;
         if (IsDeveloper(match.Family)) return true;
 
         return match.Weak ? match.UsesNamespace : IsMeasured() || !_rest.HasStrangeWord();

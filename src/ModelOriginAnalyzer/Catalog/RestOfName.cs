@@ -53,8 +53,12 @@ internal sealed class RestOfName(ModelIdentifier id)
         if (_explained[i]) return false;
 
         var token = id.Tokens[i];
-        if (i >= id.NameLength) return token.Class == TokenClass.ServingTag && !TokenClassifier.IsServing(token.Text);
+        if (i >= id.NameLength) return token.Class == TokenClass.ServingTag && !TokenClassifier.IsServing(token.Text) && !IsMarkOfRevision(i);
 
         return token.Class == TokenClass.Name && !(i + 1 < id.NameLength && token.IsVersionMarkOf(id.Tokens[i + 1]));
     }
+
+    /// <summary>`v` in the tag `v1.5`.</summary>
+    private bool IsMarkOfRevision(int i)
+        => id.Tokens[i].Text == "v" && i + 1 < id.Tokens.Length && id.Tokens[i + 1].Class is TokenClass.Revision or TokenClass.Number;
 }

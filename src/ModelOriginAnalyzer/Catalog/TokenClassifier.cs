@@ -23,7 +23,7 @@ internal static class TokenClassifier
 
     private static readonly WordList s_format = new(" gguf ggml safetensors onnx mlx mlc openvino ov tensorrt trt coreml tflite litert llamafile hf pytorch ");
 
-    private static readonly WordList s_quantisation = new(" awq gptq bnb hqq aqlm eetq qat ud imatrix iq autoround quant quantized quantised ");
+    private static readonly WordList s_quantisation = new(" awq gptq bnb hqq aqlm eetq qat ud imatrix iq autoround quant quantized quantised dynamic mixed ");
 
     // `us-east-1`, `ap-southeast-2`: the two words of a cloud's region.
     private static readonly WordList s_regionAreas = new(" us eu ap ca sa me af cn il mx ");

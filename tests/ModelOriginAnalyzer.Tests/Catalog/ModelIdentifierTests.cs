@@ -45,7 +45,7 @@ public sealed class ModelIdentifierTests
     [InlineData("hf.co/bartowski/Llama-3.2-3B-Instruct-GGUF:Q4_K_M", "bartowski", "llama-3-2-3b-instruct-gguf-q4_k_m")]
     [InlineData("registry.ollama.ai/library/qwen2.5:7b", "", "qwen-2-5-7b")]
     [InlineData("localhost:5000/llama3:8b", "localhost:5000", "llama-3-8b")]
-    [InlineData("azureml://registries/azureml/models/gpt-4o/versions/2", "azureml", "gpt-4-o")]
+    [InlineData("azureml://registries/azureml/models/gpt-4o/versions/2", "", "gpt-4-o")]
     [InlineData("azure/eu/gpt-4o", "azure", "gpt-4-o")]
     [InlineData("azure/global-standard/gpt-4o-mini", "azure", "gpt-4-o-mini")]
     [InlineData("https://huggingface.co/Qwen/Qwen2.5-7B-Instruct-GGUF/resolve/main/qwen2.5-7b-instruct-q4_k_m.gguf", "qwen", "qwen-2-5-7b-instruct-q4_k_m")]
