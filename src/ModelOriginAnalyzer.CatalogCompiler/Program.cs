@@ -3,21 +3,33 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using ModelOriginAnalyzer.CatalogCompiler;
+using ModelOriginAnalyzer.CatalogCompiler.Refreshing;
 
 // usage: CatalogCompiler <rules folder> <image>
-// Exit code: 0 written, 1 the rules have mistakes (each on a line of its own, as MSBuild reads them), 2 wrong usage.
+//        CatalogCompiler refresh <rules folder> [options]   (for maintainers, see docs/catalog.md)
+// Exit code: 0 written, 1 the rules have mistakes (each on a line of its own, as MSBuild reads them) or a known id would change
+// developer, 2 wrong usage or an input that cannot be read.
+if (args is ["refresh", var folder, .. var options]) return RefreshCommand.Run(Compile(folder), options, Console.Out, Console.Error);
+
 if (args is not [var rules, var imagePath])
 {
     Console.Error.WriteLine("usage: CatalogCompiler <rules folder> <image>");
+    Console.Error.WriteLine("       " + RefreshCommand.Usage);
     return 2;
 }
 
-var compilation = CatalogCompilation.Compile(Files(rules));
-foreach (var error in compilation.Errors) Console.WriteLine(error);
+var compilation = Compile(rules);
 if (compilation.Image is null) return 1;
 
 File.WriteAllBytes(imagePath, compilation.Image);
 return 0;
+
+static CatalogCompilation Compile(string rules)
+{
+    var compilation = CatalogCompilation.Compile(Files(rules));
+    foreach (var error in compilation.Errors) Console.WriteLine(error);
+    return compilation;
+}
 
 static IEnumerable<RuleFile> Files(string rules)
 {

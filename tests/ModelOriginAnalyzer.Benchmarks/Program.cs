@@ -1,10 +1,17 @@
 using BenchmarkDotNet.Running;
 using ModelOriginAnalyzer.Benchmarks;
 
-// `survey FOLDER...` counts on real code what no benchmark can tell; anything else goes to BenchmarkDotNet (`--filter *`).
+// `survey FOLDER...` counts on real code what no benchmark can tell, `cold` times the first answer of this process; anything else goes to
+// BenchmarkDotNet (`--filter *`).
 if (args is ["survey", .. var folders])
 {
     foreach (var folder in folders) Survey.Run(folder);
+    return;
+}
+
+if (args is ["cold"])
+{
+    ColdStart.Run();
     return;
 }
 

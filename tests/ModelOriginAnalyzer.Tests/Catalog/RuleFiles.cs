@@ -29,7 +29,7 @@ internal static class RuleFiles
         .. Presets.Select(path => Read(path, RuleFileKind.Preset)),
     ];
 
-    public static JsonElement Json(string path) => JsonDocument.Parse(File.ReadAllText(path)).RootElement;
+    public static JsonElement Json(string path) => JsonDocument.Parse(File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip }).RootElement;
 
     /// <summary>Every record under a key of the organization files, with the name of the file's organization.</summary>
     public static IEnumerable<(string Organization, JsonElement Record)> Records(string key) =>
