@@ -129,6 +129,26 @@ public sealed class StubSdkTests
         """);
 
     [Fact]
+    public void SparkDesk_typed_versions_of_a_client_that_has_no_address() => StubSdk.Check(
+        [
+            StubSdk.Of("Sdcb.SparkDesk", """
+                namespace Sdcb.SparkDesk
+                {
+                    public class ModelVersion { public static ModelVersion Max => new(); }
+                    public class SparkDeskClient { public SparkDeskClient(string appId, string apiKey, string apiSecret) { } public object ChatAsync(ModelVersion modelVersion, string[] messages) => messages; }
+                }
+                """),
+        ],
+        """
+        using Sdcb.SparkDesk;
+        var client = new SparkDeskClient("a", "b", "c");
+        client.ChatAsync(ModelVersion.Max, ["hi"]);
+        """,
+        """
+        generalv3.5 (constant) @ wss://spark-api.xf-yun.com (default) | Sdcb.SparkDesk | chat | model <ModelVersion.Max 3:18>
+        """);
+
+    [Fact]
     public void Bedrock_requests_presume_Amazon() => StubSdk.Check(
         [
             StubSdk.Of("AWSSDK.BedrockRuntime", """
