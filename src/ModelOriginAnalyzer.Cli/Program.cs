@@ -2,6 +2,7 @@ using System.CommandLine;
 using ModelOriginAnalyzer.Cli.Assistants;
 using ModelOriginAnalyzer.Cli.Baselines;
 using ModelOriginAnalyzer.Cli.Explaining;
+using ModelOriginAnalyzer.Cli.Scanning;
 using ModelOriginAnalyzer.Cli.Verifying;
 
 namespace ModelOriginAnalyzer.Cli;
@@ -13,9 +14,10 @@ internal static class Program
 
     public static int Run(string[] args, Surroundings surroundings)
     {
-        var root = new RootCommand("Explains the origin of AI models and endpoints, and tests origin policies.")
+        var root = new RootCommand("Finds AI models and endpoints in code, explains their origin, and tests origin policies.")
         {
             ExplainCommand.Create(surroundings),
+            ScanCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             BaselineCommand.Create(surroundings),
             McpCommand.Create(surroundings),

@@ -13,6 +13,7 @@ internal static class ExitCodes
     public const int FoundSomething = 1;
     public const int Differs = 1;
     public const int Unreadable = 2;
+    public const int Incomplete = 3;
 
     public const string HelpOfExplain = "Exit codes: 0 explained, whatever the verdict; 2 the arguments, the policy or the input cannot be read.";
     public const string HelpOfVerify = "Exit codes: 0 the gate is passed; 1 it is not; 2 the arguments, the policy or a log cannot be read.";
@@ -21,6 +22,7 @@ internal static class ExitCodes
     public const string HelpOfValidate = "Exit codes: 0 valid; 2 the policy has mistakes, each told at its place.";
     public const string HelpOfCompare = "Exit codes: 0 no verdict changes; 1 some do; 2 the arguments, a policy or a file cannot be read.";
     public const string HelpOfInit = "Exit codes: 0 written; 2 a file is there already, or the uses cannot be read.";
+    public const string HelpOfScan = "Exit codes: 0 clean; 1 findings; 2 the arguments or the policy cannot be read; 3 the analysis is not complete.";
     public const string HelpOfTest = "Exit codes: 0 all tests passed; 1 a test failed; 2 a policy or a test file cannot be read.";
 }
 

@@ -128,6 +128,15 @@ internal sealed class OriginCatalog
         return number < 0 ? null : SurfaceAt(number);
     }
 
+    /// <summary>Every SDK surface, in the order of their packages' names.</summary>
+    public IEnumerable<SdkSurface> Surfaces
+    {
+        get
+        {
+            for (var i = 0; i < _surfaces.Length; i++) yield return SurfaceAt(i);
+        }
+    }
+
     /// <summary>Canonical names, ordinal order, as all lists of names here.</summary>
     public ImmutableArray<string> OrganizationNames => Names(ImageSection.Organizations);
 

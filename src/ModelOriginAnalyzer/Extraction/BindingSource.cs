@@ -11,11 +11,13 @@ internal sealed class BindingSource
     private readonly Compilation _compilation;
     private readonly NameLookup _lookup;
 
-    public BindingSource(SemanticModel model, SdkSymbols sdk, CancellationToken cancellationToken)
+    /// <param name="byName">What the compiler cannot bind in the tree at hand is read by name.</param>
+    public BindingSource(SemanticModel model, SdkSymbols sdk, bool byName, CancellationToken cancellationToken)
     {
         _compilation = model.Compilation;
         _lookup = new NameLookup(_compilation, sdk, new VisibleNames(_compilation));
         Own = new SemanticBinding(model, this, cancellationToken);
+        if (byName) Own = new BestEffortBinding(Own, new NameBinding(model.SyntaxTree, _lookup, this));
         _bindings.Add(model.SyntaxTree, Own);
     }
 

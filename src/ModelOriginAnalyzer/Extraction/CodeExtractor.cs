@@ -16,7 +16,7 @@ internal static class CodeExtractor
         var members = TriggeredMembers.Of(tree.GetRoot(cancellationToken), triggers);
         if (members.Count == 0) return ImmutableArray<UseReferences>.Empty;
 
-        var bindings = new BindingSource(model, scope.Sdk, cancellationToken);
+        var bindings = new BindingSource(model, scope.Sdk, scope.ByName, cancellationToken);
         var frames = new CallFrames();
         var values = new ValueEvaluator(scope, new OptionSections(scope.Compilation, bindings, cancellationToken), bindings, frames, cancellationToken);
         var tracer = new ClientTracer(scope.Sdk, bindings, values, frames, new Registrations(scope.Compilation, scope.Sdk, bindings), cancellationToken);

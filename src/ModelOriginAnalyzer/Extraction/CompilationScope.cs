@@ -29,5 +29,8 @@ internal sealed class CompilationScope(Compilation compilation, OriginCatalog ca
     /// <summary>Calls inside methods and types of the compilation that may reach an SDK, by declaration; filled as they are asked for.</summary>
     public ConcurrentDictionary<SyntaxNode, ImmutableArray<SyntaxNode>> WrapperCandidates { get; } = new();
 
+    /// <summary>Assemblies are missing: what the compiler cannot bind is read by name. Never in a build.</summary>
+    public bool ByName { get; init; }
+
     public SdkSymbols Sdk => _sdk ?? Interlocked.CompareExchange(ref _sdk, new SdkSymbols(Compilation, Catalog), null) ?? _sdk;
 }

@@ -153,7 +153,7 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
 
         var type = TypeOf(receiver);
         return OverloadChoice.Of(NameLookup.Methods(type ?? TypeNamedBy(receiver), name), invocation.ArgumentList, first: 0)
-            ?? OverloadChoice.Of(lookup.Extensions(name, type), invocation.ArgumentList, first: 1);
+            ?? OverloadChoice.Of(lookup.Extensions(name, type, invocation), invocation.ArgumentList, first: 1);
     }
 
     /// <summary>`GetRequiredService&lt;T&gt;()`, `section.Get&lt;T&gt;()`: methods that give what their type argument says.</summary>

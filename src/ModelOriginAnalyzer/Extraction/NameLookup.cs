@@ -101,11 +101,14 @@ internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk, Visibl
     }
 
     /// <summary>Extension methods of SDKs that fit a receiver's type, as far as it is known.</summary>
-    public IEnumerable<IMethodSymbol> Extensions(string name, ITypeSymbol? receiver)
+    public IEnumerable<IMethodSymbol> Extensions(string name, ITypeSymbol? receiver, SyntaxNode at)
     {
         foreach (var listed in sdk.TypesThatDeclare(name))
         {
             if (compilation.GetTypeByMetadataName(listed.MetadataName) is not { IsStatic: true } type) continue;
+
+            // Where nothing is known of the receiver, the import has to say that the method is this one.
+            if (receiver is null && !visible.IsVisible(type, at, qualifier: null)) continue;
 
             foreach (var member in type.GetMembers(name))
             {

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,13 +37,15 @@ internal sealed class SemanticBinding(SemanticModel model, BindingSource binding
         var info = model.GetSymbolInfo(node, cancellationToken);
         if (info.Symbol is not null || info.CandidateSymbols.IsEmpty) return info.Symbol;
 
-        var arguments = ArgumentsOf(node);
-        foreach (var candidate in info.CandidateSymbols)
-        {
-            if (candidate is IMethodSymbol method && Fits(method, arguments)) return candidate;
-        }
+        return OverloadChoice.Of(Methods(info.CandidateSymbols), ArgumentsOf(node), first: 0) ?? info.CandidateSymbols[0];
+    }
 
-        return info.CandidateSymbols[0];
+    private static IEnumerable<IMethodSymbol> Methods(ImmutableArray<ISymbol> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate is IMethodSymbol method) yield return method;
+        }
     }
 
     private static BaseArgumentListSyntax? ArgumentsOf(SyntaxNode node) => node switch
@@ -52,17 +56,4 @@ internal sealed class SemanticBinding(SemanticModel model, BindingSource binding
         PrimaryConstructorBaseTypeSyntax primary => primary.ArgumentList,
         _ => null,
     };
-
-    private static bool Fits(IMethodSymbol method, BaseArgumentListSyntax? arguments)
-    {
-        if (arguments is null) return true;
-        if (arguments.Arguments.Count > method.Parameters.Length) return false;
-
-        foreach (var argument in arguments.Arguments)
-        {
-            if (argument.NameColon is { } named && CallArguments.ParameterNamed(method, named.Name.Identifier.ValueText) is null) return false;
-        }
-
-        return true;
-    }
 }

@@ -11,6 +11,9 @@ internal static class References
     public static IEnumerable<MetadataReference> Sdk(params string[] assemblies) =>
         assemblies.Select(name => MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, name + ".dll")));
 
+    /// <summary>Every assembly beside the tests but the framework's.</summary>
+    public static IEnumerable<MetadataReference> All => FromFolder(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+
     private static List<MetadataReference> FromFolder(string folder)
     {
         var references = new List<MetadataReference>();

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Cli.InForce;
+using ModelOriginAnalyzer.Text;
+
+namespace ModelOriginAnalyzer.Cli.Scanning.Folders;
+
+/// <summary>A package that a project or a central list names.</summary>
+/// <param name="Place">The characters of the id.</param>
+internal sealed record PackageMention(string Id, Place Place);
+
+/// <summary>What a project file says, read as XML and never evaluated: conditions and imports are not looked at.</summary>
+internal sealed class ProjectFile
+{
+    private ProjectFile(string path) => Path = path;
+
+    public string Path { get; }
+
+    public string Folder => Path[..Path.LastIndexOf('/')];
+
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    public string AssemblyName { get; private set; } = "";
+
+    public bool IsTest { get; private set; }
+
+    /// <summary>`PackageReference` items, and `PackageVersion` items of central lists.</summary>
+    public ImmutableArray<PackageMention> Packages { get; private set; } = [];
+
+    /// <summary>As written, with the separator `/`.</summary>
+    public ImmutableArray<string> ProjectReferences { get; private set; } = [];
+
+    /// <summary>`Using` items: namespaces that every file imports; `static` and aliases as C# writes them.</summary>
+    public ImmutableArray<string> Usings { get; private set; } = [];
+
+    public string Sdk { get; private set; } = "";
+
+    /// <summary>Files that name packages for the projects below (`Directory.Packages.props`), or for the project beside them (`packages.config`).</summary>
+    public static bool IsShared(string path) =>
+        path.EndsWith(".props", StringComparison.OrdinalIgnoreCase) || System.IO.Path.GetFileName(path).Equals("packages.config", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Null for one that cannot be read, which is told.</summary>
+    public static ProjectFile? TryRead(string path, Action<string, string> unreadable)
+    {
+        try
+        {
+            return Read(path);
+        }
+        catch (Exception exception) when (exception is XmlException or UnreadableInputException)
+        {
+            unreadable(path, exception.Message);
+            return null;
+        }
+    }
+
+    /// <exception cref="XmlException">It is no XML.</exception>
+    /// <exception cref="UnreadableInputException">It cannot be opened.</exception>
+    public static ProjectFile Read(string path)
+    {
+        var text = TextFiles.Read(path);
+        using var reader = XmlReader.Create(new StringReader(text.ToString()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
+        var packages = ImmutableArray.CreateBuilder<PackageMention>();
+        var references = ImmutableArray.CreateBuilder<string>();
+        var usings = ImmutableArray.CreateBuilder<string>();
+        var project = new ProjectFile(path) { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(path), Sdk = (string?)root.Attribute("Sdk") ?? "" };
+        foreach (var element in root.Descendants())
+        {
+            var include = element.Attribute("Include");
+            switch (element.Name.LocalName)
+            {
+                case "PackageReference" or "PackageVersion" or "GlobalPackageReference" when include is not null:
+                    packages.Add(new PackageMention(include.Value.Trim(), PlaceOf(include, path, text)));
+                    if (include.Value is "Microsoft.NET.Test.Sdk" or "xunit" or "xunit.v3" or "NUnit" or "MSTest" or "MSTest.TestFramework" or "TUnit") project.IsTest = true;
+                    break;
+
+                case "package" when element.Attribute("id") is { } id:
+                    packages.Add(new PackageMention(id.Value.Trim(), PlaceOf(id, path, text)));
+                    break;
+
+                case "ProjectReference" when include is not null:
+                    references.Add(include.Value.Replace('\\', '/'));
+                    break;
+
+                case "Using" when include is not null:
+                    usings.Add(UsingOf(element, include.Value));
+                    break;
+
+                case "AssemblyName" when !element.Value.Contains('$', StringComparison.Ordinal):
+                    project.AssemblyName = element.Value.Trim();
+                    break;
+
+                case "IsTestProject" or "IsTestingPlatformApplication":
+                    project.IsTest |= element.Value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+                    break;
+            }
+        }
+
+        project.Packages = packages.ToImmutable();
+        project.ProjectReferences = references.ToImmutable();
+        project.Usings = usings.ToImmutable();
+        return project;
+    }
+
+    private static string UsingOf(XElement element, string name)
+    {
+        if ((string?)element.Attribute("Alias") is { Length: > 0 } alias) return $"{alias} = {name}";
+
+        return string.Equals((string?)element.Attribute("Static"), "true", StringComparison.OrdinalIgnoreCase) ? "static " + name : name;
+    }
+
+    /// <summary>The attribute's value; XML says only where its name begins.</summary>
+    private static Place PlaceOf(XAttribute attribute, string path, SourceText text)
+    {
+        var at = (IXmlLineInfo)attribute;
+        var line = text.Lines[at.LineNumber - 1];
+        var start = line.Start + at.LinePosition - 1 + attribute.Name.LocalName.Length;
+        while (start < text.Length && text[start] is not ('"' or '\'')) start++;
+        start++;
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+
+        var span = start + attribute.Value.Trim().Length <= text.Length ? new TextSpan(start, attribute.Value.Trim().Length) : line.Span;
+        return new Place(path, text, span, null);
+    }
+}

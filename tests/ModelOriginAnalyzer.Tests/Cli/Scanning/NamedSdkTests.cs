@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Xunit;
+
+namespace ModelOriginAnalyzer.Tests.Cli.Scanning;
+
+/// <summary>Code whose packages nobody restored binds to the shapes of the SDKs, and is read by name where even these do not help.</summary>
+public sealed class NamedSdkTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Theory]
+    // The compiler's way, by a client in a local.
+    [InlineData("""
+        using OpenAI;
+        var options = new OpenAIClientOptions { Endpoint = new Uri("https://api.deepseek.com/v1") };
+        var client = new OpenAIClient(new System.ClientModel.ApiKeyCredential("key"), options);
+        var chat = client.GetChatClient("deepseek-chat");
+        """, "deepseek-chat", "api.deepseek.com")]
+    // A credential of a package that is not there.
+    [InlineData("""
+        using Azure.AI.OpenAI;
+        using Azure.Identity;
+        var client = new AzureOpenAIClient(new Uri("https://contoso.openai.azure.com"), new DefaultAzureCredential());
+        var chat = client.GetChatClient("gpt-4o-mini");
+        """, "gpt-4-o-mini", "contoso.openai.azure.com")]
+    [InlineData("""
+        using OllamaSharp;
+        IOllamaApiClient ollama = new OllamaApiClient(new Uri("http://localhost:11434"), "qwen3:8b");
+        """, "qwen-3-8b", "localhost")]
+    // The builder's type is not there.
+    [InlineData("""
+        using Microsoft.SemanticKernel;
+        var builder = Missing.CreateBuilder();
+        builder.AddOpenAIChatCompletion("deepseek-chat", new Uri("https://api.deepseek.com"), "key");
+        """, "deepseek-chat", "api.deepseek.com")]
+    // Types of no package around an SDK's.
+    [InlineData("""
+        using OpenAI.Chat;
+        services.AddSingleton(provider => new ChatClient(model: "gpt-4o", apiKey: Secrets.Read("key")));
+        """, "gpt-4-o", "api.openai.com")]
+    public void A_pair_is_found(string code, string model, string host)
+    {
+        _tool.Write("Program.cs", code);
+
+        var uses = JsonDocument.Parse(_tool.Run("scan", ".", "--format", "json", "--all").Output).RootElement.GetProperty("uses").EnumerateArray().ToList();
+
+        Assert.Contains(uses, use => TextOf(use, "model", "id") == model && TextOf(use, "endpoint", "host") == host);
+    }
+
+    [Fact]
+    public void A_type_of_ones_own_that_is_called_like_an_SDKs_is_none()
+    {
+        _tool.Write("Program.cs", """
+            var client = new Contoso.ChatClient("phi", "falcon");
+            namespace Contoso { class ChatClient(string model, string key) { public string Model => model + key; } }
+            """);
+
+        Assert.Equal("""{"uses":[],"incomplete":[]}""", _tool.Run("scan", ".", "--format", "json", "--all").Output.Trim());
+    }
+
+    private static string? TextOf(JsonElement use, string half, string name) =>
+        use.GetProperty(half) is { ValueKind: JsonValueKind.Object } held ? held.GetProperty(name).GetString() : null;
+}
