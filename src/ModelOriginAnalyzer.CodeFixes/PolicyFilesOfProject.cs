@@ -23,6 +23,19 @@ internal static class PolicyFilesOfProject
         return innermost;
     }
 
+    /// <summary>The file that an entry belongs into; null where there is none yet.</summary>
+    public static TextDocument? FileFor(Project project, ProposedEntry entry)
+    {
+        if (!entry.IsException) return Innermost(project, OriginFileKind.Facts);
+
+        foreach (var document in project.AdditionalDocuments)
+        {
+            if (entry.File is not null && document.FilePath == entry.File) return document;
+        }
+
+        return Innermost(project, OriginFileKind.Policy);
+    }
+
     /// <summary>Facts stand beside the policy, and a policy at the root of the repository.</summary>
     public static async Task<string?> PathOfNewAsync(Project project, string name, CancellationToken cancellationToken)
     {

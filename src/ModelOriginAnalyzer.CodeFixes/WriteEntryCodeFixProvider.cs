@@ -39,7 +39,7 @@ public sealed class WriteEntryCodeFixProvider : CodeFixProvider
 
     private static async Task RegisterAsync(CodeFixContext context, Project project, Diagnostic diagnostic, ProposedEntry entry)
     {
-        if (FileFor(project, entry) is not { FilePath: { } path } document)
+        if (PolicyFilesOfProject.FileFor(project, entry) is not { FilePath: { } path } document)
         {
             // An exception belongs into the policy that has the rule: without a file of it there is nothing to except from but a preset.
             var name = entry.IsException ? PolicyFilesOfProject.Policy : PolicyFilesOfProject.Facts;
@@ -52,18 +52,6 @@ public sealed class WriteEntryCodeFixProvider : CodeFixProvider
 
         PlannedChange[] changes = [new PlannedChange(path, change)];
         context.RegisterCodeFix(CodeAction.Create(entry.Title, token => SolutionEditor.ApplyAsync(project.Solution, changes, token), entry.Title), diagnostic);
-    }
-
-    private static TextDocument? FileFor(Project project, ProposedEntry entry)
-    {
-        if (!entry.IsException) return PolicyFilesOfProject.Innermost(project, OriginFileKind.Facts);
-
-        foreach (var document in project.AdditionalDocuments)
-        {
-            if (entry.File is not null && document.FilePath == entry.File) return document;
-        }
-
-        return PolicyFilesOfProject.Innermost(project, OriginFileKind.Policy);
     }
 
     private static async Task RegisterNewFileAsync(CodeFixContext context, Project project, Diagnostic diagnostic, string title, string name, SourceText text)

@@ -80,7 +80,7 @@ public sealed class AnalyzerContracts
             Assert.Equal([LanguageNames.CSharp], export.Languages);
             Assert.Equal(["Document", "AdditionalDocument"], export.DocumentKinds);
             // What a person has to fill in is never written by the dozen.
-            if (fix is WriteEntryCodeFixProvider) Assert.Null(fix.GetFixAllProvider());
+            if (fix is WriteEntryCodeFixProvider or ExceptionCodeFixProvider or SuppressionCodeFixProvider) Assert.Null(fix.GetFixAllProvider());
             else Assert.Equal([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution], fix.GetFixAllProvider()!.GetSupportedFixAllScopes());
             Assert.Subset(Descriptors.Select(descriptor => descriptor.Id).ToHashSet(), fix.FixableDiagnosticIds.ToHashSet());
         }

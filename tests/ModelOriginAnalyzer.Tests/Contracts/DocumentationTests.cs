@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using ModelOriginAnalyzer.CodeFixes;
 using Xunit;
 
@@ -38,12 +39,18 @@ public sealed class DocumentationTests
 
     private static string Head(DiagnosticDescriptor descriptor)
     {
-        var fix = (new ReplaceOriginCodeFixProvider().FixableDiagnosticIds.Contains(descriptor.Id), new WriteEntryCodeFixProvider().FixableDiagnosticIds.Contains(descriptor.Id)) switch
+        var fix = descriptor.Id switch
         {
-            (true, true) => "what the policy prescribes; a fact, an exception or a policy to fill in",
-            (true, false) => "what the policy prescribes",
-            (false, true) => "a fact, an exception or a policy to fill in",
-            _ => "no",
+            "MOA0001" => "the name that was meant, what is missing",
+            "MOA0002" => "renew it, ask for its reason, remove it",
+            "MOA0003" => "an exception to fill in for what it hides, or none",
+            _ => (Fixes<ReplaceOriginCodeFixProvider>(descriptor), Fixes<WriteEntryCodeFixProvider>(descriptor)) switch
+            {
+                (true, true) => "what the policy prescribes; a fact, an exception or a policy to fill in",
+                (true, false) => "what the policy prescribes",
+                (false, true) => "a fact, an exception or a policy to fill in",
+                _ => "no",
+            },
         };
         return $"""
             # {descriptor.Id}: {descriptor.Title}
@@ -56,6 +63,9 @@ public sealed class DocumentationTests
 
             """;
     }
+
+    private static bool Fixes<T>(DiagnosticDescriptor descriptor)
+        where T : CodeFixProvider, new() => new T().FixableDiagnosticIds.Contains(descriptor.Id);
 
     private static string Severity(DiagnosticDescriptor descriptor) =>
         descriptor.DefaultSeverity.ToString().ToLowerInvariant() + (IsLocked(descriptor) ? ", not configurable" : "");
