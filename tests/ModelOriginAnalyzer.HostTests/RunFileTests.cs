@@ -19,7 +19,7 @@ public sealed class RunFileTests(PackageFeed feed)
               "root": "{{team.Root}}",
               "project": "Chat",
               "projectFile": "src/Chat/Chat.csproj",
-              "projectKind": null,
+              "projectKind": "product",
               "mode": "warn",
               "deployedIn": [],
               "today": "0001-01-01",
@@ -29,7 +29,7 @@ public sealed class RunFileTests(PackageFeed feed)
               "package": "{{feed.Version}}"
             }
 
-            """, await RunOf(team, "src/Chat/Chat.csproj"), ignoreLineEndingDifferences: true);
+            """, await RunOf(team, "src/Chat/Chat.csproj", "-p:ModelOriginNow=2024-01-01"), ignoreLineEndingDifferences: true);
     }
 
     [Fact]
@@ -90,6 +90,54 @@ public sealed class RunFileTests(PackageFeed feed)
         var files = await FilesOf(team, "src/Chat/Deep/Chat.csproj");
 
         Assert.Equal(["model-origin.json", "src/Chat/Deep/model-origin.json"], files);
+    }
+
+    /// <summary>Neither a solution of its own nor a property takes a project out of its repository's policy.</summary>
+    [Fact]
+    public async Task A_repository_is_searched_from_its_top()
+    {
+        var team = new TeamRepository(feed, ".git/HEAD")
+            .Write("model-origin.json", Policy)
+            .Write("src/Chat/Chat.sln", "")
+            .WriteBareProject("src/Chat/Chat.csproj");
+
+        Assert.Equal(["model-origin.json"], await FilesOf(team, "src/Chat/Chat.csproj"));
+        Assert.Equal(["model-origin.json"], await FilesOf(team, "src/Chat/Chat.csproj", "-p:ModelOriginRoot=."));
+    }
+
+    [Fact]
+    public async Task Floors_extra_policies_and_files_of_packages_are_passed_and_told()
+    {
+        var team = new TeamRepository(feed)
+            .Write("shared/floor.model-origin.json", Policy)
+            .Write("shared/strict.model-origin.json", Policy)
+            .Write("ci/extra.model-origin.json", Policy)
+            .WriteBareProject("src/Chat/Chat.csproj", body: """
+                <ItemGroup>
+                  <ModelOriginFloor Include="../../shared/floor.model-origin.json" PackageId="Contoso.Policies" />
+                  <ModelOriginPolicy Include="../../shared/strict.model-origin.json" PackageId="Contoso.Policies" />
+                </ItemGroup>
+                """);
+        const string Extra = "-p:ModelOriginExtraPolicies=../../ci/extra.model-origin.json";
+
+        Assert.Equal(["ci/extra.model-origin.json", "shared/floor.model-origin.json", "shared/strict.model-origin.json"], await FilesOf(team, "src/Chat/Chat.csproj", Extra));
+        using var run = JsonDocument.Parse(await RunOf(team, "src/Chat/Chat.csproj", Extra));
+        Assert.Equal([team.PathOf("shared/floor.model-origin.json")], run.RootElement.GetProperty("floors").EnumerateArray().Select(path => path.GetString()));
+        Assert.Equal([team.PathOf("ci/extra.model-origin.json")], run.RootElement.GetProperty("extra").EnumerateArray().Select(path => path.GetString()));
+        Assert.Equal(2, run.RootElement.GetProperty("packages").GetArrayLength());
+        Assert.Equal(("enforce", false), (run.RootElement.GetProperty("mode").GetString(), run.RootElement.GetProperty("policyFound").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task A_name_in_other_case_is_a_policy_and_one_that_is_almost_a_policys_is_passed_for_the_analyzer_to_tell()
+    {
+        var team = new TeamRepository(feed)
+            .Write("Model-Origin.json", Policy)
+            .Write("src/model_origin.json", Policy)
+            .Write("src/Chat/model-origin.tests.json", "{}")
+            .WriteBareProject("src/Chat/Chat.csproj");
+
+        Assert.Equal(["Model-Origin.json", "src/model_origin.json"], await FilesOf(team, "src/Chat/Chat.csproj"));
     }
 
     [Fact]
@@ -168,6 +216,8 @@ public sealed class RunFileTests(PackageFeed feed)
     [InlineData("ModelOriginDeployedIn=Germany", "ModelOriginDeployedIn holds 'Germany'; it takes ISO 3166-1 alpha-2 codes, as in US;DE.")]
     [InlineData("ModelOriginToday=tomorrow", "ModelOriginToday is 'tomorrow'; it takes a day as yyyy-MM-dd.")]
     [InlineData("ModelOriginRoot=nowhere", "nowhere', which is no folder.")]
+    [InlineData("ModelOriginExtraPolicies=nowhere.model-origin.json", "nowhere.model-origin.json', which ModelOriginFloor, ModelOriginPolicy or ModelOriginExtraPolicies names.")]
+    [InlineData("ModelOriginExtraPolicies=Chat.csproj", "Chat.csproj' is no policy by its name")]
     public async Task A_property_without_a_valid_value_stops_the_build_and_says_what_is_valid(string property, string message)
     {
         var team = new TeamRepository(feed).WriteBareProject("Chat.csproj");
@@ -187,9 +237,9 @@ public sealed class RunFileTests(PackageFeed feed)
     }
 
     /// <summary>The additional files but the run, relative to the repository.</summary>
-    private static async Task<IEnumerable<string>> FilesOf(TeamRepository team, string project)
+    private static async Task<IEnumerable<string>> FilesOf(TeamRepository team, string project, params IEnumerable<string> arguments)
     {
-        var result = await team.MsBuildAsync(project, "-getTargetResult:Files");
+        var result = await team.MsBuildAsync(project, ["-getTargetResult:Files", .. arguments]);
         Assert.True(result.ExitCode == 0, result.Output);
         using var answer = JsonDocument.Parse(result.Output);
         return [.. answer.RootElement.GetProperty("TargetResults").GetProperty("Files").GetProperty("Items").EnumerateArray()

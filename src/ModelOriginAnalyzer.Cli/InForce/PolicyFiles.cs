@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Rules;
 
@@ -21,7 +20,7 @@ internal static class PolicyFiles
     public static List<FoundFile> FromRootTo(string folder)
     {
         var files = new List<FoundFile>();
-        foreach (var directory in FromRootDownTo(folder))
+        foreach (var directory in FromTopDownTo(folder))
         {
             AddIfThere(files, Path.Combine(directory, FactsName), PolicyFileKind.Facts);
             AddIfThere(files, Path.Combine(directory, PolicyName), PolicyFileKind.Policy);
@@ -40,7 +39,7 @@ internal static class PolicyFiles
         if (Path.GetFileName(path) == PolicyName) AddIfThere(files, Path.Combine(folder, FactsName), PolicyFileKind.Facts);
         if (!Directory.Exists(folder)) return files;   // reading the file will say so
 
-        foreach (var directory in FromRootDownTo(folder)) AddLibraries(files, directory);
+        foreach (var directory in FromTopDownTo(folder)) AddLibraries(files, directory);
         foreach (var file in RunOf(folder)?.Packages ?? []) AddIfThere(files, file.Value, PolicyFileKind.Policy, PolicyRole.Library, file.Key);
         return files;
     }
@@ -77,19 +76,22 @@ internal static class PolicyFiles
         if (File.Exists(path) && !files.Exists(file => file.Path == path)) files.Add(new FoundFile(path, kind, role, package));
     }
 
-    /// <summary>From the nearest folder with .git or a solution down to this one; this one alone where there is none.</summary>
-    public static ImmutableArray<string> FromRootDownTo(string folder)
-    {
-        var folders = ImmutableArray.CreateBuilder<string>();
-        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
-        {
-            folders.Insert(0, current.FullName);
-            if (IsRoot(current)) return folders.ToImmutable();
-        }
+    /// <summary>What paths are relative to: the nearest folder with .git or a solution; the folder itself where there is none.</summary>
+    public static string RootOf(string folder) => FoldersUp(folder).FirstOrDefault(IsRoot)?.FullName ?? folder;
 
-        return [folder];
+    /// <summary>From the top of the repository (or the folder with the solution, outside any) down to this one; this one alone where there is neither.</summary>
+    private static IEnumerable<string> FromTopDownTo(string folder)
+    {
+        var top = (FoldersUp(folder).FirstOrDefault(IsRepository) ?? FoldersUp(folder).FirstOrDefault(IsRoot))?.FullName ?? folder;
+        return FoldersUp(folder).Select(up => up.FullName).TakeWhile(up => up.Length >= top.Length).Reverse();
     }
 
-    private static bool IsRoot(DirectoryInfo folder) =>
-        Path.Exists(Path.Combine(folder.FullName, ".git")) || folder.EnumerateFiles("*.sln").Any() || folder.EnumerateFiles("*.slnx").Any();
+    private static IEnumerable<DirectoryInfo> FoldersUp(string folder)
+    {
+        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent) yield return current;
+    }
+
+    private static bool IsRepository(DirectoryInfo folder) => Path.Exists(Path.Combine(folder.FullName, ".git"));
+
+    private static bool IsRoot(DirectoryInfo folder) => IsRepository(folder) || folder.EnumerateFiles("*.sln").Any() || folder.EnumerateFiles("*.slnx").Any();
 }

@@ -31,7 +31,7 @@ internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, Immutab
     }
 
     /// <summary>What the package calls the root: the nearest folder with .git or a solution; the folder itself where there is none.</summary>
-    public static string RootOf(string folder) => PolicyFiles.FromRootDownTo(folder)[0];
+    public static string RootOf(string folder) => PolicyFiles.RootOf(folder);
 
     /// <summary>What was asked for by name, else what is in force for the folder.</summary>
     /// <exception cref="UnreadableInputException">There is no such preset or file, or one has an error.</exception>
