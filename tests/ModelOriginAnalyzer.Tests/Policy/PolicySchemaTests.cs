@@ -55,6 +55,35 @@ public sealed class PolicySchemaTests
         Assert.Null(PolicyText.Read(PolicyText.File(policy)).Policy);
     }
 
+    /// <summary>A random change of a valid policy is refused by the reader, or is a policy by the schema too.</summary>
+    [Fact]
+    public async Task What_the_reader_takes_of_a_mutated_policy_the_schema_takes()
+    {
+        const string Whole = """
+            { "version": 1, "extends": ["preset:no-prc-operated-inference"], "default": "allow", "unknown": { "unlisted": "warn", "dynamic": "info" }, "groups": { "prc": ["CN", "HK"] }, "delegates": ["exceptions"],
+              "rules": [ { "id": "vendor", "when": { "operator.country": "@prc", "hosting": { "not": ["self-hosted"] } }, "verdict": "deny", "from": "2027-01-01", "before": "warn", "because": "PRC law.", "replaceWith": [ { "endpoint": "http://localhost:11434/v1" } ] } ],
+              "overrides": { "prc-operated-endpoint": { "verdict": "warn", "reason": "Phasing out" } },
+              "exceptions": [ { "id": "b", "rules": ["vendor"], "host": "api.deepseek.com", "reason": "Benchmark of record", "owner": "o", "until": "2027-01-31" } ], "exceptionPolicy": { "maxDays": { "warn": 90 } } }
+            """;
+        PolicyText.Valid(Whole);
+        string[] pieces = ["\"", "{", "}", "[", "]", ",", ":", "null", "true", "0", "1", "\"deny\"", "\"CN\"", "\"@prc\"", "\"not\"", "\"x\"", " ", "\\", "-", "\"2027-02-30\""];
+        var schema = await s_schema.Value;
+        var random = new Random(42);
+        var accepted = 0;
+        for (var i = 0; i < 4_000; i++)
+        {
+            var (start, length) = (random.Next(Whole.Length), random.Next(0, 12));
+            length = Math.Min(length, Whole.Length - start);
+            var mutated = Whole[..start] + (random.Next(2) == 0 ? pieces[random.Next(pieces.Length)] : Whole.Substring(random.Next(Whole.Length - 12), random.Next(12))) + Whole[(start + length)..];
+            if (PolicyText.Read(PolicyText.File(mutated)).Policy is null) continue;
+
+            accepted++;
+            Assert.True(schema.Validate(mutated).Count == 0, mutated);
+        }
+
+        Assert.InRange(accepted, 10, 2_000);
+    }
+
     [Fact]
     public async Task Facts_have_a_schema_of_their_own()
     {
