@@ -12,7 +12,7 @@ internal static class Tally
     {
         var standing = Standing(votes);
         var surely = standing?.Verdict ?? Verdict.Allow;
-        var raised = FirstAbove(votes, surely);
+        var raised = FirstAbove(votes, surely, standing is { IsLocked: true });
 
         if (raised is not null) return Result(votes, use, raised, IsCertain(votes, raised), Doubts(votes, raised.Verdict));
 
@@ -41,11 +41,12 @@ internal static class Tally
         return permitted || byDefault is null || strictest?.Verdict >= byDefault.Verdict ? strictest : byDefault;
     }
 
-    private static Vote? FirstAbove(List<Vote> votes, Verdict surely)
+    /// <summary>A locked denial that may hold goes before a denial that surely holds and that a build may configure away.</summary>
+    private static Vote? FirstAbove(List<Vote> votes, Verdict surely, bool isLocked)
     {
         foreach (var vote in votes)
         {
-            if (!vote.Sure && vote.Verdict > surely) return vote;
+            if (!vote.Sure && (vote.Verdict > surely || (vote.IsLocked && !isLocked))) return vote;
         }
 
         return null;

@@ -48,9 +48,15 @@ internal sealed class MergeChecks(PolicyErrors errors)
         foreach (var outer in _outer)
         {
             var stated = parent is null ? outer.Find(key, JsonKind.String) : outer.Find(parent, JsonKind.Object)?.Find(key, JsonKind.String);
-            if (stated is not null && Verdicts.Parse(stated.Text) > verdict) Loosens(document, written, key, $"'{key}' is '{stated.Text}'", outer);
+            if (stated is not null ? Verdicts.Parse(stated.Text) > verdict : parent is not null && IsOuterFile(outer, document) && Unstated(key) > verdict)
+                Loosens(document, written, key, stated is null ? $"'{key}' is left at '{Verdicts.NameOf(Unstated(key))}'" : $"'{key}' is '{stated.Text}'", outer);
         }
     }
+
+    /// <summary>A policy that says nothing of a setting leaves it as everybody knows it.</summary>
+    private static bool IsOuterFile(PolicyDocument outer, PolicyDocument document) => outer.Kind == PolicyFileKind.Policy && outer.Layer < document.Layer && outer.Extender is null && outer.Preset is null;
+
+    private static Verdict Unstated(string key) => key == "dynamic" ? UnknownVerdicts.ByDefault.Dynamic : UnknownVerdicts.ByDefault.Undisclosed;
 
     private void CheckPresume(PolicyDocument document)
     {

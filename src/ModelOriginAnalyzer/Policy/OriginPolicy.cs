@@ -18,7 +18,11 @@ internal sealed record PolicyError(Place Place, string Message, string? Nearest)
 internal sealed record PolicyFix(string Title, string NewText);
 
 /// <summary>`unknown` of a policy: how strict a rule that cannot be decided is, by the kind of what is missing.</summary>
-internal readonly record struct UnknownVerdicts(Verdict Unlisted, Verdict Undisclosed, Verdict Dynamic);
+internal readonly record struct UnknownVerdicts(Verdict Unlisted, Verdict Undisclosed, Verdict Dynamic)
+{
+    /// <summary>Where no policy says anything.</summary>
+    public static UnknownVerdicts ByDefault => new(Verdict.Warn, Verdict.Warn, Verdict.Info);
+}
 
 /// <summary>What `replaceWith` prescribes; a null half stays as it is.</summary>
 internal sealed record Replacement(string? Model, string? Endpoint);
@@ -121,7 +125,7 @@ internal sealed class OriginPolicy
 
     public Verdict Default { get; init; } = Verdict.Allow;
 
-    public UnknownVerdicts Unknown { get; init; } = new(Verdict.Warn, Verdict.Warn, Verdict.Info);
+    public UnknownVerdicts Unknown { get; init; } = UnknownVerdicts.ByDefault;
 
     /// <summary>False: presumed members are unknown.</summary>
     public bool Presume { get; init; } = true;

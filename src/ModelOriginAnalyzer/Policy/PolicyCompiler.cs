@@ -36,9 +36,9 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
             ExceptionsTooLong = exceptions?.TooLong() ?? ImmutableArray<PolicyException>.Empty,
             Default = InForce(documents, parent: null, "default") ?? Verdict.Allow,
             Unknown = new UnknownVerdicts(
-                InForce(documents, "unknown", "unlisted") ?? Verdict.Warn,
-                InForce(documents, "unknown", "undisclosed") ?? Verdict.Warn,
-                InForce(documents, "unknown", "dynamic") ?? Verdict.Info),
+                InForce(documents, "unknown", "unlisted") ?? UnknownVerdicts.ByDefault.Unlisted,
+                InForce(documents, "unknown", "undisclosed") ?? UnknownVerdicts.ByDefault.Undisclosed,
+                InForce(documents, "unknown", "dynamic") ?? UnknownVerdicts.ByDefault.Dynamic),
             Presume = Presumes(documents),
             HasFactsToIgnore = HasFactsToIgnore(compiled),
             Facts = facts is null ? DeclaredFacts.None : facts.ToFacts(),

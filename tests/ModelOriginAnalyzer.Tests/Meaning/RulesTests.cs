@@ -199,6 +199,10 @@ public sealed class RulesTests
             { "endpoint": "https://api.deepseek.com" } => deny by r1 MOA1000
             { "endpoint": "https://api.openai.com" } => allow
             """);
+        // Another denial, which a build may configure away, does not take its place.
+        Table.Holds(Table.Policy("", """{ "operator.country": "CN" } deny locked=true onUnknown=deny""", """{ "region": "DE" } deny"""), """
+            { "facts": { "operator.country": { "unknown": "undisclosed" }, "region": "DE" } } => deny? by r1 MOA1000
+            """);
     }
 
     [Fact]

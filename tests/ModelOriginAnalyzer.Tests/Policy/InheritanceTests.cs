@@ -44,6 +44,7 @@ public sealed class InheritanceTests
     [InlineData(""" "groups": { "prc": ["CN", "HK"] } """, """ "groups": { [|"prc"|]: ["HK"] } """, "say in 'overrides' under '@prc' why it differs")]
     [InlineData(""" "default": "deny" """, """ "default": [|"allow"|] """, "'default' is 'deny'. To do so on purpose, say why in 'overrides' under 'default'")]
     [InlineData(""" "unknown": { "undisclosed": "deny" } """, """ "unknown": { "undisclosed": [|"ignore"|] } """, "'undisclosed' is 'deny'")]
+    [InlineData(""" "default": "allow" """, """ "unknown": { "dynamic": [|"ignore"|] } """, "'dynamic' is left at 'info'")]
     [InlineData(""" "rules": [ RULE ] """, """ "rules": [ { "id": "x", "when": { "weights": "open" }, "verdict": "deny", "onUnknown": [|"ignore"|], "because": "b" } ] """, "'onUnknown' is 'warn'")]
     [InlineData(""" "rules": [ RULE ] """, """ "exceptions": [ { "id": "e", "rules": [ [|"x"|] ], "host": "*.com", "reason": "Wide open for us", "owner": "o", "until": "2099-01-01" } ] """, "which does not leave exceptions to inner ones ('delegates')")]
     [InlineData(""" "default": "deny" """, """ "exceptions": [ { "id": "e", "rules": [ [|"default"|] ], "host": "*.com", "reason": "Wide open for us", "owner": "o", "until": "2099-01-01" } ] """, "'default' is in force by an outer policy")]
