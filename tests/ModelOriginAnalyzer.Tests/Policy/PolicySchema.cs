@@ -25,7 +25,23 @@ internal sealed class PolicySchema
             document[key] = value!.DeepClone();
         }
 
-        document["definitions"] = new JsonObject(schema._definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value)));
+        document["definitions"] = schema.Definitions();
+        return Text(document);
+    }
+
+    /// <summary>What else is written from the language: a fact that tests state in the place of what a rule asks.</summary>
+    public JsonObject Member(Dimension dimension)
+    {
+        var shape = PolicyLanguage.Shape(ObjectId.When).Keys[(int)dimension].Value;
+        return Text(shape);
+    }
+
+    public JsonObject Countries() => Country();
+
+    public JsonObject Definitions() => new(_definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value)));
+
+    public static string Text(JsonNode document)
+    {
         var text = new StringBuilder();
         Print(document, "", text);
         return text.Append('\n').ToString();
@@ -117,7 +133,7 @@ internal sealed class PolicySchema
     {
         var alternatives = new List<JsonObject>();
         if (types.HasFlag(JsonTypes.Text)) alternatives.Add(Text(shape));
-        if (types.HasFlag(JsonTypes.Text) && shape.TakesGroups) alternatives.Add(Define("group", () => Pattern("^@.")));
+        if (types.HasFlag(JsonTypes.Text) && shape.TakesGroups) alternatives.Add(Define("group", () => Named("group", OriginCatalog.BuiltIn.GroupNames.Select(name => "@" + name), "^@.")));
         if (types.HasFlag(JsonTypes.Number)) alternatives.Add(Number(shape.Form));
         if (types.HasFlag(JsonTypes.Boolean)) alternatives.Add(new JsonObject { ["type"] = "boolean" });
         if (types.HasFlag(JsonTypes.Null)) alternatives.Add(new JsonObject { ["type"] = "null" });
@@ -131,12 +147,19 @@ internal sealed class PolicySchema
         Form.Day => Define("day", () => Pattern(@"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")),
         Form.Id => Define("id", () => Pattern("^[A-Za-z0-9._-]+$")),
         Form.Url => Define("url", () => Pattern("^https?://[^ ]")),
-        Form.Extends => Define("extends", () => Pattern(@"^(preset:[^@]+(@[1-9][0-9]*)?|package:[^/]+/.+|(?!/)[^:\\]*\.model-origin\.json)$")),
+        Form.Organization => Define("organization", () => Named("organization", OriginCatalog.BuiltIn.OrganizationNames, @"\S")),
+        Form.Family => Define("family", () => Named("family", OriginCatalog.BuiltIn.FamilyNames, @"\S")),
+        Form.Sdk => Define("sdk", () => Named("SDK", OriginCatalog.BuiltIn.SdkNames, @"\S")),
+        Form.Extends => Define("extends", () => Named("preset", OriginCatalog.BuiltIn.PresetNames.Select(name => "preset:" + name), @"^(preset:[^@]+(@[1-9][0-9]*)?|package:[^/]+/.+|(?!/)[^:\\]*\.model-origin\.json)$")),
         Form.Country => Country(),
         Form.Region => Either([Country(), new JsonObject { ["enum"] = new JsonArray(CountryCodes.Global) }]),
         Form.Path => Define("path", () => Pattern(@"^(?!/|\./)[^\\]+$")),
         _ => Define("text", () => Pattern(@"\S")),
     };
+
+    /// <summary>Names to complete, of which facts may declare more: any text of the form is valid.</summary>
+    private JsonObject Named(string what, IEnumerable<string> names, string form) =>
+        Either([Define("names of " + what, () => new JsonObject { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode)name)]) }), Pattern(form)]);
 
     private JsonObject Country() => Define("country", () => new JsonObject { ["enum"] = new JsonArray([.. CountryCodes.All.Select(code => (JsonNode)code)]) });
 
