@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
@@ -5,7 +6,7 @@ using ModelOriginAnalyzer.Uses;
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>From an evaluated text to a reference: what it says, and exactly where the host or the id is spelt.</summary>
-internal sealed class References(DeclaredElsewhere elsewhere)
+internal sealed class References(SyntaxTree tree, TreePlaces places, DeclaredElsewhere elsewhere)
 {
     /// <param name="expression">The expression at the position where the use is, in the tree at hand.</param>
     public Reference Of(TextValue value, ReferenceRole role, bool certain, Place? expression)
@@ -25,6 +26,7 @@ internal sealed class References(DeclaredElsewhere elsewhere)
         {
             Value = text,
             Exact = value.PlaceOf(part.Start, part.Length),
+            Expression = value.ExpressionOf(part.Start, part.Length, tree) is { } spelling ? places.Of(spelling) : expression,
             Literal = value.IsOneLiteral ? value.PlaceOf(0, text.Length) : null,
             ReportedElsewhere = (value.PieceOf(part.Start, part.Length) ?? value.OnlySource) is { } spelt ? elsewhere.Of(spelt, text, role) : null,
         };

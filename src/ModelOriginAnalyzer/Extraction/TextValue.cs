@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
@@ -174,6 +175,31 @@ internal sealed record TextValue
         return piece.Token.SyntaxTree is { } tree && LiteralSpans.SpanOf(piece.Token, inside, length) is { } span
             ? new Place(tree.FilePath, tree.GetText(), span, tree)
             : null;
+    }
+
+    /// <summary>
+    /// The smallest expression that spells a part of the value in several literals: `"api.deep" + "seek.com"`. Null where one literal
+    /// spells it, where some of it is computed, or where the literals stand in several expressions or outside <paramref name="tree"/>.
+    /// </summary>
+    public ExpressionSyntax? ExpressionOf(int start, int length, SyntaxTree tree)
+    {
+        SyntaxNode? whole = null;
+        var covered = 0;
+        foreach (var piece in Pieces)
+        {
+            var overlap = System.Math.Min(piece.Start + piece.Length, start + length) - System.Math.Max(piece.Start, start);
+            if (overlap <= 0) continue;
+            if (piece.Token.SyntaxTree != tree) return null;
+
+            covered += overlap;
+            whole ??= piece.Token.Parent;
+            while (whole is not null && !whole.FullSpan.Contains(piece.Token.FullSpan)) whole = whole.Parent;
+        }
+
+        if (covered != length || PieceOf(start, length) is not null) return null;
+
+        while (whole is not (null or ExpressionSyntax or StatementSyntax or MemberDeclarationSyntax)) whole = whole.Parent;
+        return whole as ExpressionSyntax;
     }
 
     /// <summary>The one piece that holds a part of the value; null if it lies across pieces or in none.</summary>

@@ -177,6 +177,6 @@ public sealed class ValueTests
         using OpenAI.Chat;
         var chat = new ChatClient("d" + "e" + "e" + "p" + "s" + "e" + "e" + "k" + "-" + "c" + "h" + "a" + "t" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "", "k");
         """, """
-        deepseek-chat @ https://api.openai.com/v1 (default) | OpenAI | chat | model <"d" + "e" + "e" + "p" + "s" + "e" + "e" + "k" + "-" + "c" + "h" + "a" + "t" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" + "" 2:27>
+        deepseek-chat @ https://api.openai.com/v1 (default) | OpenAI | chat | model <"d" + "e" + "e" + "p" + "s" + "e" + "e" + "k" + "-" + "c" + "h" + "a" + "t" 2:27>
         """));
 }

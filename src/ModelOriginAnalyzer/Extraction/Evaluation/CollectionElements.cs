@@ -18,7 +18,7 @@ internal sealed class CollectionElements
     public static bool PicksOne(InvocationExpressionSyntax invocation) => CallArguments.NameOf(invocation) is
         "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault" or "Find" or "GetValueOrDefault";
 
-    /// <summary>In the order of the text; null if the collection, or one of its elements, is not in sight.</summary>
+    /// <summary>In the order of the text, all with keys or none; null if the collection, or one of its elements, is not in sight.</summary>
     public List<CollectionElement>? Of(ExpressionSyntax expression, Binding binding) => Of(expression, binding, DeepestStep);
 
     /// <summary>What an indexer may give: the one element that a constant key or index names, otherwise any of them.</summary>
@@ -153,6 +153,9 @@ internal sealed class CollectionElements
                     elements.Add(new CollectionElement(expression, null, binding));
                     break;
             }
+
+            // Code that does not compile: some with a key and some without.
+            if (elements[0].Key is null != elements[elements.Count - 1].Key is null) return null;
         }
 
         return elements;

@@ -142,10 +142,45 @@ public sealed class EvaluatedTextTests
         Assert.InRange(ValuesOf(Program("var x0 = args.Length > 0 ? \"a\" : \"b\";\n" + sums + "var url = x60;", "x", "deepseek")).Length, 1, 13);
     }
 
+    /// <summary>Every construction as a method of one class, and the types that they use.</summary>
+    public static string AllInOneFile(string typeName)
+    {
+        var methods = new StringBuilder("using System; using System.Linq; using System.Text; using System.ClientModel; using OpenAI;\nclass " + typeName + "\n{\n");
+        var index = 0;
+        foreach (var row in Constructions)
+        {
+            if (row.Data.Item2 != "api.deepseek.com") continue;
+
+            methods.Append("    async System.Threading.Tasks.Task M").Append(index++).Append("(string[] args) { ").Append(Filled(row.Data.Item1, row.Data.Item2, row.Data.Item3)).Append(' ').Append(Sink).Append(" }\n");
+        }
+
+        return methods.Append("}\n").ToString();
+    }
+
+    private const string Sink = """var client = new OpenAIClient(new ApiKeyCredential("k"), new OpenAIClientOptions { Endpoint = new Uri(url) });""";
+
+    public static string Types(string host) => $$"""
+        enum Vendor { None, deepseek, contoso }
+        record Server(string Host = "", string Path = "/v1") { public string Host { get; set; } = Host; }
+        class Holder(string host) { public string Url { get; } = "https://" + host + "/v1"; }
+        static class Fields { public static readonly string Url; static Fields() { Url = "https://" + "{{host}}" + "/v1"; } }
+        static class Helpers
+        {
+            public static string Once => Url("{{host}}");
+            public static string Url(string host, string path = "v1") => $"https://{host}/{path}";
+            public static string Extended(this string host) => "https://" + host + "/v1";
+        }
+        """;
+
     private static string Program(string construction, string host, string name)
     {
-        var program = construction
-            .Replace("$HOST", host, StringComparison.Ordinal).Replace("$NAME", name, StringComparison.Ordinal).Replace("$UPPER", host.ToUpperInvariant(), StringComparison.Ordinal)
+        var program = Filled(construction, host, name);
+        program = program.Contains("SINK", StringComparison.Ordinal) ? program.Replace("SINK", Sink, StringComparison.Ordinal) : program + "\n" + Sink;
+        return "using System; using System.Linq; using System.Text; using System.ClientModel; using OpenAI;\n" + program + "\n" + Types(host);
+    }
+
+    private static string Filled(string construction, string host, string name) => construction
+        .Replace("$HOST", host, StringComparison.Ordinal).Replace("$NAME", name, StringComparison.Ordinal).Replace("$UPPER", host.ToUpperInvariant(), StringComparison.Ordinal)
             .Replace("$REVERSED", new string([.. host.Reverse()]), StringComparison.Ordinal)
             .Replace("$CHARS", string.Join(", ", host.Select(static c => $"'{c}'")), StringComparison.Ordinal)
             .Replace("$BYTES", string.Join(", ", Encoding.UTF8.GetBytes(host)), StringComparison.Ordinal)
@@ -154,23 +189,6 @@ public sealed class EvaluatedTextTests
             .Replace("$URL64", Convert.ToBase64String(Encoding.UTF8.GetBytes("https://" + host + "/v1")), StringComparison.Ordinal)
             .Replace("$SHIFTED", new string([.. host.Select(static c => (char)(c ^ 1))]), StringComparison.Ordinal)
             .Replace("$FIRST", ((int)host[0]).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("$REST", host[1..], StringComparison.Ordinal);
-        const string Sink = """var client = new OpenAIClient(new ApiKeyCredential("k"), new OpenAIClientOptions { Endpoint = new Uri(url) });""";
-        program = program.Contains("SINK", StringComparison.Ordinal) ? program.Replace("SINK", Sink, StringComparison.Ordinal) : program + "\n" + Sink;
-        return $$"""
-            using System; using System.Linq; using System.Text; using System.ClientModel; using OpenAI;
-            {{program}}
-            enum Vendor { None, deepseek, contoso }
-            record Server(string Host = "", string Path = "/v1") { public string Host { get; set; } = Host; }
-            class Holder(string host) { public string Url { get; } = "https://" + host + "/v1"; }
-            static class Fields { public static readonly string Url; static Fields() { Url = "https://" + "{{host}}" + "/v1"; } }
-            static class Helpers
-            {
-                public static string Once => Url("{{host}}");
-                public static string Url(string host, string path = "v1") => $"https://{host}/{path}";
-                public static string Extended(this string host) => "https://" + host + "/v1";
-            }
-            """;
-    }
 
     private static string[] ValuesOf(string program) =>
         [.. Extracted.Uses(program, Extracted.AllReferences).Where(static use => use.Sdk == "OpenAI").Select(static use => use.Endpoint?.Value ?? "?")];
