@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Policy;
@@ -20,16 +19,20 @@ internal sealed class FoundUses(bool all, string folder)
     /// <param name="uses">What extraction found in the file.</param>
     /// <param name="path">Relative to the root of the policy; the `path` of every use.</param>
     /// <param name="file">The file's path.</param>
-    /// <param name="model">Of the file when it is C#; null for any other.</param>
-    public void Add(ImmutableArray<UseReferences> uses, string path, string file, SemanticModel? model, UseJudge judge)
+    /// <param name="bound">The file when it is C#; null for any other.</param>
+    public void Add(ImmutableArray<UseReferences> uses, string path, string file, BoundFile? bound, UseJudge judge)
     {
-        foreach (var (judged, _) in PlacedUses.Of(uses, path, file, model?.SyntaxTree, judge)) Add(judged, _occurrences.Of(judged.References, model), isNews: true);
+        foreach (var (judged, _) in PlacedUses.Of(uses, path, file, bound?.Model.SyntaxTree, judge)) Add(judged, _occurrences.Of(judged.References, bound), isNews: true);
         if (!all) return;
 
         foreach (var use in uses)
         {
             var judged = judge.Judge(use with { Path = path });
-            Add(judged, _occurrences.Of(judged.References, model), isNews: false);
+
+            // A permitted client is no more than its calls.
+            if (use.IsPartOfAnother && judged.Result.Verdict == Verdict.Allow) continue;
+
+            Add(judged, _occurrences.Of(judged.References, bound), isNews: false);
         }
     }
 

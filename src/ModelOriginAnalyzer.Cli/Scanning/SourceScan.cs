@@ -52,7 +52,7 @@ internal sealed class SourceScan(ScanRequest request, FoundUses found)
     public void ScanCode(CSharpCompilation compilation, ImmutableArray<ConfigurationFile> settings, JudgedScope scope, bool byName)
     {
         var judge = JudgeOf(scope);
-        var sources = new CompilationScope(compilation, _catalog, scope.Policy, ConfigurationIndex.Build(settings, _catalog, scope.Policy), scope.Root) { ByName = byName };
+        var sources = new CompilationScope(compilation, _catalog, scope.Policy, ConfigurationIndex.Build(settings, _catalog, scope.Policy), scope.Root) { ByName = byName, ListsParts = request.All };
         var triggers = TriggerSet.For(compilation, _catalog, scope.Policy);
         foreach (var tree in compilation.SyntaxTrees)
         {
@@ -70,7 +70,7 @@ internal sealed class SourceScan(ScanRequest request, FoundUses found)
 
             var model = sources.Compilation.GetSemanticModel(tree);
             var uses = CodeExtractor.Extract(model, positions, sources, patience.Token);
-            found.Add(uses, TreePlaces.Relative(tree.FilePath, sources.Root), tree.FilePath, model, judge);
+            found.Add(uses, TreePlaces.Relative(tree.FilePath, sources.Root), tree.FilePath, new BoundFile(model, sources.Sdk), judge);
         }
         catch (OperationCanceledException)
         {

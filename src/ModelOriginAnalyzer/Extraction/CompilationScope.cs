@@ -32,5 +32,8 @@ internal sealed class CompilationScope(Compilation compilation, OriginCatalog ca
     /// <summary>Assemblies are missing: what the compiler cannot bind is read by name. Never in a build.</summary>
     public bool ByName { get; init; }
 
+    /// <summary>Clients are listed beside the uses that their calls are. Never in a build.</summary>
+    public bool ListsParts { get; init; }
+
     public SdkSymbols Sdk => _sdk ?? Interlocked.CompareExchange(ref _sdk, new SdkSymbols(Compilation, Catalog), null) ?? _sdk;
 }

@@ -85,6 +85,7 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
         {
             var isWhole = use.Model is not null && use.Endpoint is not null && !_implied.Contains(node);
             if (isWhole || !_swallowed.Contains(node)) kept.Add((node, use));
+            else if (scope.ListsParts) kept.Add((node, use with { IsPartOfAnother = true }));
         }
 
         // Stable: alternatives of one place stay in the order in which they were found.

@@ -35,6 +35,8 @@ internal static class PlacedUses
         var candidates = new List<UseAlternative>(uses.Length);
         foreach (var use in uses)
         {
+            if (use.IsPartOfAnother) continue;
+
             var judged = judge.Judge(use with { Path = path });
             if (UseJudge.IsNoNews(judged)) continue;
 

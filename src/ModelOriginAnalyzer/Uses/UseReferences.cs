@@ -17,6 +17,9 @@ internal sealed record UseReferences
     /// <summary>Where the same object says the model again (`Name` and `Version` beside `Id`): evidence of the same use, never one of its own.</summary>
     public ImmutableArray<Reference> Repeats { get; init; } = ImmutableArray<Reference>.Empty;
 
+    /// <summary>A client whose calls are uses of their own: no use beside them, but a place that belongs to them.</summary>
+    public bool IsPartOfAnother { get; init; }
+
     /// <summary>Package id of the SDK whose member takes the references; null if none does.</summary>
     public string? Sdk { get; init; }
 
