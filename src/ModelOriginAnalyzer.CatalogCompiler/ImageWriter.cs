@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Security.Cryptography;
-using System.Text;
 using ModelOriginAnalyzer.Catalog;
 
 namespace ModelOriginAnalyzer.CatalogCompiler;
@@ -37,7 +36,7 @@ internal sealed class ImageWriter
         writer.AppendRecords(ImageSection.Endpoints, draft.Endpoints, (record, e) => record.Write(e.Endpoint, draft.Places(e.Endpoint.Region)));
         writer.AppendRecords(ImageSection.Surfaces, draft.Surfaces, (record, s) => record.Write(s.Surface));
         writer.AppendRecords(ImageSection.Groups, draft.Groups, (record, g) => record.Write(new CatalogGroup(g.Name.Text, g.OfOrganizations, draft.MembersOf(g), g.Source)));
-        writer.AppendRecords(ImageSection.Presets, draft.Presets, (record, p) => record.Text(p.Name).InlineText(p.Content));
+        writer.AppendRecords(ImageSection.Presets, draft.Presets, (record, p) => record.Text(p.Name).InlineText(p.Tree.Errors.IsEmpty ? CompactJson.Of(p.Content) : p.Content));
         writer.AppendSection(ImageSection.PresetBoundaries, [.. boundaries.Select(writer._texts.NumberOf)]);
         writer.AppendSection(ImageSection.Triggers, [.. triggers.Select(writer._texts.NumberOf)]);
         writer.AppendLists();
@@ -116,7 +115,7 @@ internal sealed class ImageWriter
             .ToArray();
         AppendSection(ImageSection.KeyBuckets, KeysBeforeBuckets([.. keys.Select(k => k.Hash)]));
         BeginSection(ImageSection.Keys, keys.Length);
-        foreach (var key in keys) AppendNumbers([unchecked((int)key.Hash), (int)key.Kind, _texts.NumberOf(key.Text), key.Target]);
+        foreach (var key in keys) AppendNumbers([unchecked((int)key.Hash), ((int)key.Kind << CatalogImage.HighByte) | _texts.NumberOf(key.Text), key.Target]);
     }
 
     /// <summary>How many keys stand before each bucket, and in all.</summary>
@@ -137,11 +136,10 @@ internal sealed class ImageWriter
     /// <summary>Comes last, when every text has its number.</summary>
     private void AppendTexts()
     {
-        var utf8 = _texts.Texts.Select(Encoding.UTF8.GetBytes).ToArray();
-        var end = 0;
-        BeginSection(ImageSection.Texts, utf8.Length);
-        AppendNumbers(utf8.Select(text => end += text.Length).Prepend(0));
-        foreach (var text in utf8) _image.AddRange(text);
+        var (entries, bytes) = SharedTexts.Pack(_texts.Texts);
+        BeginSection(ImageSection.Texts, entries.Length);
+        AppendNumbers(entries);
+        _image.AddRange(bytes);
     }
 
     private void AppendSection(ImageSection section, List<int> numbers)

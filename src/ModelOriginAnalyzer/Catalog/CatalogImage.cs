@@ -47,21 +47,29 @@ internal enum ImageKey : byte
 /// </summary>
 /// <remarks>
 /// Header: magic (4 bytes), hash (8 bytes), then offset and count (4 bytes each) of every <see cref="ImageSection"/>. A text section
-/// is an offset table of count + 1 entries with the bytes behind it; a record section an offset table of count entries. A key is
-/// hash, kind, text and target (4 bytes each); keys stand in ascending order of hash, and bucket b says how many of them stand
+/// is a table of count entries with the bytes behind it: an entry is the offset of the first byte and, in its highest byte, the length; the
+/// bytes of a text of <see cref="LongText"/> bytes and more begin with their number. Texts share bytes. A record section is an offset table
+/// of count entries. A key is hash, kind with text, and target (4 bytes each); keys stand in ascending order of hash, and bucket b says how many of them stand
 /// before those whose first <see cref="BucketBits"/> bits are b. Boundaries and triggers are numbers of texts (4 bytes each).
 /// This code runs once in many a process, before any compiling of hot code: so it has few methods and calls few.
 /// </remarks>
 internal sealed class CatalogImage
 {
-    public const int Magic = 0x31434F4D;   // "MOC1"
+    public const int Magic = 0x32434F4D;   // "MOC2"
     public const int HashOffset = 4;
     public const int HashLength = 8;
     public const int SectionTableOffset = HashOffset + HashLength;
     public const int SectionCount = (int)ImageSection.Triggers + 1;
     public const int HeaderLength = SectionTableOffset + (8 * SectionCount);
-    public const int KeyLength = 16;
-    public const int BucketBits = 11;
+    public const int KeyLength = 12;
+    public const int BucketBits = 10;
+
+    /// <summary>Where the kind begins in the second number of a key, and the length in an entry of the table of texts.</summary>
+    public const int HighByte = 24;
+
+    public const int LongText = 255;
+
+    private const int LowBytes = (1 << HighByte) - 1;
 
     private readonly byte[] _bytes;
     private readonly string?[] _texts;
@@ -116,9 +124,16 @@ internal sealed class CatalogImage
         var text = _texts[number];
         if (text is not null) return text;
 
-        var start = ReadNumber(_bytes, _textTable + (4 * number));
-        var end = ReadNumber(_bytes, _textTable + (4 * number) + 4);
-        text = Encoding.UTF8.GetString(_bytes, _textTable + (4 * (_texts.Length + 1)) + start, end - start);
+        var entry = ReadNumber(_bytes, _textTable + (4 * number));
+        var start = _textTable + (4 * _texts.Length) + (entry & LowBytes);
+        var length = (int)((uint)entry >> HighByte);
+        if (length == LongText)
+        {
+            length = ReadNumber(_bytes, start);
+            start += 4;
+        }
+
+        text = Encoding.UTF8.GetString(_bytes, start, length);
         return Interlocked.CompareExchange(ref _texts[number], text, null) ?? text;
     }
 
@@ -130,8 +145,10 @@ internal sealed class CatalogImage
         var end = _keys + (KeyLength * ReadNumber(_bytes, bucket + 4));
         for (var key = _keys + (KeyLength * ReadNumber(_bytes, bucket)); key < end; key += KeyLength)
         {
-            if (ReadNumber(_bytes, key) == unchecked((int)hash) && ReadNumber(_bytes, key + 4) == (int)kind && TextEquals(ReadNumber(_bytes, key + 8), text, kind))
-                return ReadNumber(_bytes, key + 12);
+            if (ReadNumber(_bytes, key) != unchecked((int)hash)) continue;
+
+            var kindAndText = ReadNumber(_bytes, key + 4);
+            if (kindAndText >> HighByte == (int)kind && TextEquals(kindAndText & LowBytes, text, kind)) return ReadNumber(_bytes, key + 8);
         }
 
         return -1;
@@ -143,7 +160,8 @@ internal sealed class CatalogImage
         for (var number = Count(ImageSection.Keys) - 1; number >= 0; number--)
         {
             var key = _keys + (KeyLength * number);
-            if (ReadNumber(_bytes, key + 4) == (int)kind) yield return Text(ReadNumber(_bytes, key + 8));
+            var kindAndText = ReadNumber(_bytes, key + 4);
+            if (kindAndText >> HighByte == (int)kind) yield return Text(kindAndText & LowBytes);
         }
     }
 

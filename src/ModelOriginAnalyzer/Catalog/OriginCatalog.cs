@@ -161,7 +161,7 @@ internal sealed class OriginCatalog
         return number < 0 ? null : CatalogRecords.ReadGroup(_image.Record(ImageSection.Groups, number));
     }
 
-    /// <summary>The JSON text of a preset as it stands under rules/presets; null if there is none.</summary>
+    /// <summary>The JSON of a preset under rules/presets, without comments and white space; null if there is none.</summary>
     public string? PresetText(string name)
     {
         var number = _image.Find(ImageKey.Preset, name.AsSpan());
