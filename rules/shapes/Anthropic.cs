@@ -36,7 +36,6 @@ namespace Anthropic.Core
 {
     public partial class ApiEnum<TRaw, TEnum>
     {
-        public global::Anthropic.Core.ApiEnum<TRaw, TEnum> <Clone>$() => throw null;
     }
     public partial struct ClientOptions
     {
@@ -48,11 +47,9 @@ namespace Anthropic.Core
     }
     public partial class ModelBase
     {
-        public global::Anthropic.Core.ModelBase <Clone>$() => throw null;
     }
     public partial class ParamsBase
     {
-        public global::Anthropic.Core.ParamsBase <Clone>$() => throw null;
     }
 }
 namespace Anthropic.Models.Beta.Agents

@@ -442,13 +442,11 @@ namespace Betalgo.Ranul.OpenAI.ObjectModels.RequestModels
     public partial class AudioCreateSpeechRequest : global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel
     {
         public AudioCreateSpeechRequest() => throw null;
-        public global::Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.AudioCreateSpeechRequest <Clone>$() => throw null;
         public string Model { get; set; }
     }
     public partial class AudioCreateTranscriptionRequest : global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IFile, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.ITemperature
     {
         public AudioCreateTranscriptionRequest() => throw null;
-        public global::Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.AudioCreateTranscriptionRequest <Clone>$() => throw null;
         public string Model { get; set; }
     }
     public partial class ChatCompletionCreateRequest : global::Betalgo.Ranul.OpenAI.Interfaces.IModelValidate, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.ITemperature, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IUser
@@ -459,13 +457,11 @@ namespace Betalgo.Ranul.OpenAI.ObjectModels.RequestModels
     public partial class CompletionCreateRequest : global::Betalgo.Ranul.OpenAI.Interfaces.IModelValidate, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.ILogProbsRequest, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.ITemperature, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IUser
     {
         public CompletionCreateRequest() => throw null;
-        public global::Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.CompletionCreateRequest <Clone>$() => throw null;
         public string Model { get; set; }
     }
     public partial class CreateModerationRequest : global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel
     {
         public CreateModerationRequest() => throw null;
-        public global::Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.CreateModerationRequest <Clone>$() => throw null;
         public string Model { get; set; }
     }
     public partial class CreateThreadAndRunRequest : global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IAssistantId, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel
@@ -476,25 +472,21 @@ namespace Betalgo.Ranul.OpenAI.ObjectModels.RequestModels
     public partial class EditCreateRequest : global::Betalgo.Ranul.OpenAI.Interfaces.IModelValidate, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.ITemperature
     {
         public EditCreateRequest() => throw null;
-        public global::Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.EditCreateRequest <Clone>$() => throw null;
         public string Model { get; set; }
     }
     public partial class EmbeddingCreateRequest : global::Betalgo.Ranul.OpenAI.Interfaces.IModelValidate, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel
     {
         public EmbeddingCreateRequest() => throw null;
-        public global::Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.EmbeddingCreateRequest <Clone>$() => throw null;
         public string Model { get; set; }
     }
     public partial class FineTuneCreateRequest : global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel
     {
         public FineTuneCreateRequest() => throw null;
-        public global::Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.FineTuneCreateRequest <Clone>$() => throw null;
         public string Model { get; set; }
     }
     public partial class FineTuningJobCreateRequest : global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel
     {
         public FineTuningJobCreateRequest() => throw null;
-        public global::Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.FineTuningJobCreateRequest <Clone>$() => throw null;
         public string Model { get; set; }
     }
     public partial class RunCreateRequest : global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IAssistantId, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IMetaData, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.IModel, global::Betalgo.Ranul.OpenAI.ObjectModels.SharedModels.IOpenAIModels.ITemperature
@@ -522,7 +514,6 @@ namespace Betalgo.Ranul.OpenAI.ObjectModels.ResponseModels
     }
     public partial class ObjectBaseResponse
     {
-        public global::Betalgo.Ranul.OpenAI.ObjectModels.ResponseModels.ObjectBaseResponse <Clone>$() => throw null;
     }
 }
 namespace Betalgo.Ranul.OpenAI.ObjectModels.SharedModels

@@ -31,7 +31,6 @@ namespace LLama.Common
     public partial class ModelParams : global::LLama.Abstractions.IContextParams, global::LLama.Abstractions.ILLamaParams, global::LLama.Abstractions.IModelParams
     {
         public ModelParams(string @modelPath) => throw null;
-        public global::LLama.Common.ModelParams <Clone>$() => throw null;
         public string ModelPath { get; set; }
     }
 }

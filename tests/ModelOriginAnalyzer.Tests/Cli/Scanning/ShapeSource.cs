@@ -167,7 +167,7 @@ internal sealed class ShapeSource
     }
 
     /// <summary>It gives a type that concerns us.</summary>
-    private bool IsProducer(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public && !member.IsOverride && member switch
+    private bool IsProducer(ISymbol member) => member is { DeclaredAccessibility: Accessibility.Public, CanBeReferencedByName: true, IsOverride: false } && member switch
     {
         IMethodSymbol { MethodKind: MethodKind.Ordinary, ReturnType: INamedTypeSymbol type } => Concerns(type),
         IPropertySymbol { Type: INamedTypeSymbol type } => Concerns(type),
