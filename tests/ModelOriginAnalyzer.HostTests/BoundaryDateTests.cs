@@ -28,6 +28,9 @@ public sealed class BoundaryDateTests(PackageFeed feed)
         new("a day that the build is given", "2027-05-01", "2026-06-06", Until) { Body = "<PropertyGroup><ModelOriginToday>2026-06-06</ModelOriginToday></PropertyGroup>" },
     ];
 
+    /// <summary>The days of the presets that are shipped today would hide those of a case.</summary>
+    private const string WithoutPresets = """<ItemGroup><ModelOriginPresetBoundary Remove="@(ModelOriginPresetBoundary)" /></ItemGroup>""";
+
     private sealed record Case(string What, string Now, string Today, params string[] Policies)
     {
         public string Body { get; init; } = "";
@@ -42,7 +45,7 @@ public sealed class BoundaryDateTests(PackageFeed feed)
         for (var i = 0; i < s_cases.Length; i++)
         {
             var (folder, now) = ("case" + i, $"<PropertyGroup><ModelOriginNow>{s_cases[i].Now}</ModelOriginNow></PropertyGroup>");
-            team.Write($"{folder}/model-origin.json", s_cases[i].Policies[0]).WriteBareProject($"{folder}/Chat.csproj", now + s_cases[i].Body);
+            team.Write($"{folder}/model-origin.json", s_cases[i].Policies[0]).WriteBareProject($"{folder}/Chat.csproj", now + WithoutPresets + s_cases[i].Body);
             if (s_cases[i].Policies.Length > 1) team.Write($"{folder}/team.model-origin.json", s_cases[i].Policies[1]);
         }
 

@@ -29,7 +29,8 @@ internal sealed record GivenUse
 
     public string? Project { get; init; }
 
-    public string? ProjectKind { get; init; }
+    /// <summary>As in a build that does not say: a product. Null where it is stated as unknown.</summary>
+    public string? ProjectKind { get; init; } = "product";
 
     /// <summary>Null: not known.</summary>
     public Fact<string>? DeployedIn { get; init; }

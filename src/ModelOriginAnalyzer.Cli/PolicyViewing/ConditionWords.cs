@@ -42,14 +42,16 @@ internal static class ConditionWords
     private static string Of(Operand.Ancestor ancestor)
     {
         List<string> parts = [];
-        if (ancestor.Families is { } families) parts.Add("of " + Or(families));
-        if (ancestor.Developers is { } developers) parts.Add("of " + Or(developers));
-        if (ancestor.Countries is { } countries) parts.Add("from " + Or(countries));
+        if (ancestor.Families is { } families) parts.Add("of " + Choice(families));
+        if (ancestor.Developers is { } developers) parts.Add("of " + Choice(developers));
+        if (ancestor.Countries is { } countries) parts.Add("from " + Choice(countries));
         if (ancestor.Via is { } via) parts.Add("by way of " + Or(via.Select(Spelling.Of)));
         if (ancestor.NotVia is { } not) parts.Add("not only by way of " + Or(not.Select(Spelling.Of)));
         if (ancestor.OnlyVia is { } only) parts.Add("only by way of " + Or(only.Select(Spelling.Of)));
         return string.Concat(parts.Select(part => " " + part));
     }
+
+    private static string Choice(Operand.NameChoice choice) => (choice.Others ? "another than " : "") + Or(choice.Names);
 
     private static string Is(IEnumerable<string> values, bool negated) => (negated ? " is not " : " is ") + Or(values);
 

@@ -142,17 +142,19 @@ internal static class OperandMatch
         if (!IsAskedPath(asked, fact.Path)) return Answer.Of(false);
 
         var result = Answer.Of(true);
-        if (asked.Families is { } families) result = result.And(IsNamed(fact.Family, families));
-        if (asked.Developers is { } developers) result = result.And(IsDevelopedBy(fact, developers));
+        if (asked.Families is { } families) result = result.And(Chosen(families, IsNamed(fact.Family, families.Names)));
+        if (asked.Developers is { } developers) result = result.And(Chosen(developers, IsDevelopedBy(fact, developers.Names)));
         if (asked.Countries is { } countries)
         {
-            result = result.And(fact.Country is { } country
-                ? Answer.Of(countries.Contains(country))
-                : Answer.Maybe(fact.CountryUnknown == UnknownKind.None ? UnknownKind.Undisclosed : fact.CountryUnknown, Dimension.Lineage));
+            result = result.And(Chosen(countries, fact.Country is { } country
+                ? Answer.Of(countries.Names.Contains(country))
+                : Answer.Maybe(fact.CountryUnknown == UnknownKind.None ? UnknownKind.Undisclosed : fact.CountryUnknown, Dimension.Lineage)));
         }
 
         return result;
     }
+
+    private static Answer Chosen(Operand.NameChoice choice, Answer isNamed) => choice.Others ? isNamed.Negated : isNamed;
 
     private static Answer IsDevelopedBy(LineageFact fact, ImmutableArray<string> names)
     {

@@ -45,7 +45,10 @@ internal abstract record Operand
     /// <param name="Via">The path to it has an edge of one of these kinds.</param>
     /// <param name="NotVia">The path is not made only of these kinds.</param>
     /// <param name="OnlyVia">The path has an edge, and all of its edges are of these kinds.</param>
-    internal sealed record Ancestor(ImmutableArray<string>? Families, ImmutableArray<string>? Developers, ImmutableArray<string>? Countries, ImmutableArray<Via>? Via, ImmutableArray<Via>? NotVia, ImmutableArray<Via>? OnlyVia = null) : Operand;
+    internal sealed record Ancestor(NameChoice? Families, NameChoice? Developers, NameChoice? Countries, ImmutableArray<Via>? Via, ImmutableArray<Via>? NotVia, ImmutableArray<Via>? OnlyVia = null) : Operand;
+
+    /// <summary>Names that one fact of an ancestor is compared with; <paramref name="Others"/>: `not`, any but these.</summary>
+    internal sealed record NameChoice(ImmutableArray<string> Names, bool Others);
 
     internal sealed record Not(Operand Inner) : Operand;
 

@@ -93,9 +93,9 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
         }
 
         return new Operand.Ancestor(
-            NamesOf(value.Find("family")?.Value, Form.Family),
-            NamesOf(value.Find("developer")?.Value, Form.Organization),
-            NamesOf(value.Find("country")?.Value, Form.Country),
+            ChoiceOf(value.Find("family")?.Value, Form.Family),
+            ChoiceOf(value.Find("developer")?.Value, Form.Organization),
+            ChoiceOf(value.Find("country")?.Value, Form.Country),
             via,
             notVia,
             onlyVia);
@@ -134,7 +134,13 @@ internal sealed class ConditionCompiler(PolicyDocument document, NameBook names,
         return new Operand.Wildcards(hosts.MoveToImmutable());
     }
 
-    private ImmutableArray<string>? NamesOf(JsonValue? value, Form form) => value is null ? null : Canonical(Texts(value), form);
+    private Operand.NameChoice? ChoiceOf(JsonValue? value, Form form)
+    {
+        if (value is null) return null;
+
+        var others = value.Find("not")?.Value;
+        return new Operand.NameChoice(Canonical(Texts(others ?? value), form), others is not null);
+    }
 
     private ImmutableArray<string> Canonical(List<string> texts, Form form)
     {

@@ -137,10 +137,25 @@ internal static class PolicyLanguage
 
     private const string Lineage = $"""
         'lineage'
-        family @family The ancestor's family.
-        developer @organization The ancestor's developer.
-        country @country Country of the ancestor's developer.
+        family @family/OtherFamily The ancestor's family.
+        developer @organization/OtherOrganization The ancestor's developer.
+        country @country/OtherCountry Country of the ancestor's developer.
         via {Vias}/ViaChoice+ How the weights derive. Without it the family itself counts too.
+        """;
+
+    private const string OtherFamily = """
+        'family'
+        not! @family Any family but these.
+        """;
+
+    private const string OtherOrganization = """
+        'developer'
+        not! @organization Any developer but these.
+        """;
+
+    private const string OtherCountry = """
+        'country'
+        not! @country Any country but these.
         """;
 
     private const string ViaChoice = $"""
@@ -270,6 +285,9 @@ internal static class PolicyLanguage
         ObjectId.Owner => Owner,
         ObjectId.Stake => Stake,
         ObjectId.Lineage => Lineage,
+        ObjectId.OtherFamily => OtherFamily,
+        ObjectId.OtherOrganization => OtherOrganization,
+        ObjectId.OtherCountry => OtherCountry,
         ObjectId.ViaChoice => ViaChoice,
         ObjectId.Replacement => Replacement,
         ObjectId.Exception => Exception,

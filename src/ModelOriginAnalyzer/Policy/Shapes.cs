@@ -65,7 +65,7 @@ internal enum Form : byte
 /// <summary>The objects of the two files. In the order of <see cref="ValueShape.ObjectNames"/>.</summary>
 internal enum ObjectId : byte
 {
-    None, Policy, FactsFile, Facts, Preset, Unknown, Groups, Rule, When, Owner, Stake, Lineage, ViaChoice, Replacement,
+    None, Policy, FactsFile, Facts, Preset, Unknown, Groups, Rule, When, Owner, Stake, Lineage, OtherFamily, OtherOrganization, OtherCountry, ViaChoice, Replacement,
     Exception, ExceptionPolicy, MaxDays, Endpoint, Alias, Binding, Organization, Family, Overrides, Override,
 }
 
@@ -76,7 +76,7 @@ internal enum ObjectId : byte
 internal sealed class ValueShape
 {
     public const string FormNames = "text|day|id|url|extends|country|region|organization|family|sdk|model|host|path|one|percent|days";
-    public const string ObjectNames = "Policy|FactsFile|Facts|Preset|Unknown|Groups|Rule|When|Owner|Stake|Lineage|ViaChoice|Replacement|Exception|ExceptionPolicy|MaxDays|Endpoint|Alias|Binding|Organization|Family|Overrides|Override";
+    public const string ObjectNames = "Policy|FactsFile|Facts|Preset|Unknown|Groups|Rule|When|Owner|Stake|Lineage|OtherFamily|OtherOrganization|OtherCountry|ViaChoice|Replacement|Exception|ExceptionPolicy|MaxDays|Endpoint|Alias|Binding|Organization|Family|Overrides|Override";
 
     public readonly JsonTypes Types;
 

@@ -218,6 +218,19 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void What_a_lineage_object_excludes_is_excluded_for_that_ancestor_only()
+    {
+        var elsewhere = new Condition.Test(Dimension.Lineage, new Operand.Ancestor(null, null, new Operand.NameChoice(["CN"], Others: true), null, null), Quantifier.Default);
+        var mixed = Given.Use(Given.Model(lineage: [Given.Ancestor("own", "US"), Given.Ancestor("qwen", "CN", null, Via.FineTune)]));
+        var western = Given.Use(Given.Model(lineage: [Given.Ancestor("own", "US"), Given.Ancestor("llama", "US", null, Via.FineTune)]));
+        var unknown = Given.Use(Given.Model(lineage: [Given.Ancestor("own", "US")], lineageUnknown: UnknownKind.Undisclosed));
+
+        Assert.Equal(("true", "false"), (Given.Deny(elsewhere).Of(mixed), Given.Allow(elsewhere).Of(mixed)));
+        Assert.Equal(("true", "true"), (Given.Deny(elsewhere).Of(western), Given.Allow(elsewhere).Of(western)));
+        Assert.StartsWith("maybe", Given.Allow(elsewhere).Of(unknown));
+    }
+
+    [Fact]
     public void Via_matches_a_path_that_has_such_an_edge()
     {
         var use = Given.Use(Given.Model(lineage: [Given.Ancestor("qwen", "CN", null, Via.FineTune, Via.Quantize)]));

@@ -125,7 +125,9 @@ internal static class Given
         new Condition.Test(Dimension.Lineage, AncestorOperand(country, family, developer, via, notVia, onlyVia), Quantifier.Default);
 
     public static Operand AncestorOperand(string[]? country = null, string[]? family = null, string[]? developer = null, Via[]? via = null, Via[]? notVia = null, Via[]? onlyVia = null) =>
-        new Operand.Ancestor(Set(family), Set(developer), Set(country), via?.ToImmutableArray(), notVia?.ToImmutableArray(), onlyVia?.ToImmutableArray());
+        new Operand.Ancestor(Choice(family), Choice(developer), Choice(country), via?.ToImmutableArray(), notVia?.ToImmutableArray(), onlyVia?.ToImmutableArray());
+
+    private static Operand.NameChoice? Choice(string[]? names) => names is null ? null : new Operand.NameChoice([.. names], Others: false);
 
     public static Condition Owner(string organization, double atLeast) =>
         new Condition.Test(Dimension.DeveloperOwner, new Operand.Owner([organization], atLeast), Quantifier.Default);
@@ -133,8 +135,6 @@ internal static class Given
     public static Condition All(params Condition[] parts) => new Condition.All([.. parts]);
 
     public static Condition Any(params Condition[] parts) => new Condition.Any([.. parts]);
-
-    private static ImmutableArray<string>? Set(string[]? names) => names?.ToImmutableArray();
 
     public static Rule Rule(string id, Verdict verdict, Condition when, Verdict? onUnknown = null) =>
         new() { Id = id, Verdict = verdict, When = when is Condition.All ? when : All(when), OnUnknown = onUnknown };

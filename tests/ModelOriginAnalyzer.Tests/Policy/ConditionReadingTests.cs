@@ -32,6 +32,7 @@ public sealed class ConditionReadingTests
     [InlineData("""{ "lineage": [ { "country": "CN" }, { "country": "RU" } ] }""", "All(Lineage: anyOf(ancestor(country CN), ancestor(country RU)))")]
     [InlineData("""{ "lineage": { "some": { "country": "CN" } } }""", "All(some Lineage: ancestor(country CN))")]
     [InlineData("""{ "lineage": { "not": { "country": "CN" } } }""", "All(Lineage: not(ancestor(country CN)))")]
+    [InlineData("""{ "lineage": { "country": { "not": ["RU", "CN"] }, "developer": { "not": "DeepSeek" } } }""", "All(Lineage: ancestor(developer other than DeepSeek, country other than CN|RU))")]
     [InlineData("""{ "lineage": { "absent": true } }""", "All(Lineage: absent)")]
     [InlineData("""{ "host": ["API.DeepSeek.com.", "*.Azure.com"] }""", "All(Host: ~api.deepseek.com|*.azure.com)")]
     [InlineData("""{ "license": "CC-BY-NC-*", "tag": "c-2026-*", "project": "Contoso.*", "path": "src/**" }""", "All(License: ~CC-BY-NC-*, Tag: ~c-2026-*, Project: ~Contoso.*, Path: ~src/**)")]
@@ -76,13 +77,15 @@ public sealed class ConditionReadingTests
 
     private static IEnumerable<string> Parts(Operand.Ancestor ancestor)
     {
-        if (ancestor.Families is { } families) yield return "family " + Names(families);
-        if (ancestor.Developers is { } developers) yield return "developer " + Names(developers);
-        if (ancestor.Countries is { } countries) yield return "country " + Names(countries);
+        if (ancestor.Families is { } families) yield return "family " + Choice(families);
+        if (ancestor.Developers is { } developers) yield return "developer " + Choice(developers);
+        if (ancestor.Countries is { } countries) yield return "country " + Choice(countries);
         if (ancestor.Via is { } via) yield return "via " + string.Join("|", via);
         if (ancestor.OnlyVia is { } onlyVia) yield return "only via " + string.Join("|", onlyVia);
         if (ancestor.NotVia is { } notVia) yield return "not via " + string.Join("|", notVia);
     }
+
+    private static string Choice(Operand.NameChoice choice) => (choice.Others ? "other than " : "") + Names(choice.Names);
 
     private static string Names(ImmutableArray<string> names) => string.Join("|", names.Order(StringComparer.Ordinal));
 }
