@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ModelOriginAnalyzer.Cli.InForce;
 using ModelOriginAnalyzer.Policy;
 
 namespace ModelOriginAnalyzer.Cli.PolicyComparing;
@@ -12,22 +13,29 @@ internal static class RecordedUses
     private static readonly JsonDocumentOptions s_lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <exception cref="UnreadableInputException">It is neither.</exception>
-    public static ImmutableArray<RecordedUse> Read(string path)
+    public static ImmutableArray<RecordedUse> Read(string path) => OfText(TextFiles.Read(path).ToString(), path);
+
+    /// <param name="name">What the text is called in errors.</param>
+    /// <exception cref="UnreadableInputException">It is neither.</exception>
+    public static ImmutableArray<RecordedUse> OfText(string text, string name)
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllText(path), s_lenient);
+            using var document = JsonDocument.Parse(text, s_lenient);
             var root = document.RootElement;
-            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("uses", out var uses)) return [.. uses.EnumerateArray().Select(OfScan)];
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("uses", out var uses)) return [.. uses.EnumerateArray().Where(IsInCode).Select(OfScan)];
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("runs", out var runs)) return [.. runs.EnumerateArray().SelectMany(ResultsOf).Select(OfSarif).OfType<RecordedUse>()];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            throw new UnreadableInputException($"{path}: error: {exception.Message}");
+            throw new UnreadableInputException($"{name}: error: {exception.Message}");
         }
 
-        throw new UnreadableInputException($"{path}: error: This is neither the JSON of 'model-origin scan' nor SARIF.");
+        throw new UnreadableInputException($"{name}: error: This is neither the JSON of 'model-origin scan' nor SARIF.");
     }
+
+    /// <summary>A package that is referenced says what could be called, and the calls are uses of their own.</summary>
+    private static bool IsInCode(JsonElement use) => Property(use, "occurrences") is not { } all || all.EnumerateArray().Any(occurrence => Text(occurrence, "kind") != "package");
 
     private static RecordedUse OfScan(JsonElement use)
     {

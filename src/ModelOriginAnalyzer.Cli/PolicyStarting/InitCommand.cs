@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Cli.PolicyComparing;
+using ModelOriginAnalyzer.Cli.Scanning;
 using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Cli.PolicyStarting;
@@ -38,8 +39,13 @@ internal static class InitCommand
         return command;
     }
 
-    private static IEnumerable<RecordedUse> UsesOf(string root, string[] files, Surroundings surroundings) =>
-        files.SelectMany(file => RecordedUses.Read(Path.GetFullPath(file, surroundings.Folder)));
+    private static IEnumerable<RecordedUse> UsesOf(string root, string[] files, Surroundings surroundings)
+    {
+        if (files.Length > 0) return files.SelectMany(file => RecordedUses.Read(Path.GetFullPath(file, surroundings.Folder)));
+
+        var request = new ScanRequest(root, Exhaustive: false, PolicyName: null, surroundings.Folder, All: true, Arguments.Countries(null), Exclude: [], Day.From(surroundings.Now));
+        return RecordedUses.OfText(ScanJson.Of(Scanner.Run(request, new ScanProgress(surroundings.Error))), root);
+    }
 
     private static void Write(string path, string text)
     {

@@ -72,6 +72,20 @@ public sealed class PolicyStartingTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_record_the_folder_is_scanned_and_a_scan_under_the_new_policy_is_clean()
+    {
+        _tool.Write("appsettings.json", """{ "AI": { "Endpoint": "https://api.openai.com/v1", "Model": "gpt-4o" }, "Reviews": { "Endpoint": "https://api.deepseek.com/v1", "Model": "deepseek-chat" } }""");
+        Assert.Equal(1, _tool.Run("scan", ".").Exit);
+
+        var run = _tool.Run("policy", "init");
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains("with 2 decisions", run.Output);
+        Assert.Equal(0, _tool.Run("scan", ".").Exit);
+        Assert.Equal(0, _tool.Run("policy", "test", ".").Exit);
+    }
+
+    [Fact]
     public void A_policy_that_is_there_is_never_overwritten()
     {
         Record(("gpt-4o", "https://api.openai.com/v1"));
