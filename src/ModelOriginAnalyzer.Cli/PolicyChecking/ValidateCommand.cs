@@ -12,15 +12,22 @@ internal static class ValidateCommand
     public static Command Create(Surroundings surroundings)
     {
         var file = new Argument<string?>("FILE") { Description = "A policy, or preset:NAME; by default the policy in force for the working directory.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("validate", "Checks a policy: every mistake at its place, and how much each pattern reaches. " + ExitCodes.HelpOfValidate) { file };
+        var command = new Command("validate", "Checks a policy: every mistake at its place, how much each pattern reaches, and what is said in vain. " + ExitCodes.HelpOfValidate) { file };
         command.SetAction(parsed =>
         {
             var inForce = PolicyInForce.For(parsed.GetValue(file), surroundings.Folder, OriginCatalog.BuiltIn);
             foreach (var hit in PatternHits.Of(inForce.Policy, OriginCatalog.BuiltIn)) surroundings.Output.WriteLine(Line(hit));
+            foreach (var finding in PolicyReview.Of(inForce.Files, OriginCatalog.BuiltIn, CancellationToken.None)) surroundings.Output.WriteLine(Line(finding));
             surroundings.Output.WriteLine($"{inForce.Origin}: valid, {Count(inForce.Policy.Rules.Length, "rule")}, {Count(inForce.Policy.Exceptions.Length, "exception")}");
             return ExitCodes.Success;
         });
         return command;
+    }
+
+    private static string Line(PolicyFinding finding)
+    {
+        var position = finding.Place.Text.Lines.GetLinePosition(finding.Place.Span.Start);
+        return $"{finding.Place.Path}({position.Line + 1},{position.Character + 1}): note: {finding.Message}";
     }
 
     private static string Line(PatternHit hit)
