@@ -79,25 +79,34 @@ internal sealed class ProjectScan
     private async Task ScanAsync(Project project)
     {
         if (project.FilePath is not { } path || await project.GetCompilationAsync() is not CSharpCompilation compilation) return;
-        if (!project.MetadataReferences.Any())
+        var file = ProjectFile.Read(path.Replace('\\', '/'));
+        if (MissingOf(project, file) is { } missing)
         {
-            _found.AddIncomplete(path, "Its references did not load. Is it restored?");
+            _found.AddIncomplete(path, $"{missing} did not load, so nothing of the project was looked at. Restore it first, or scan its folder.");
             return;
         }
 
-        var scope = _policies.For(Path.GetDirectoryName(path)!, ScopeOf(path));
+        var scope = _policies.For(Path.GetDirectoryName(path)!, ScopeOf(file));
         var settings = await SettingsOfAsync(project);
         _scan.ScanSettings(settings, scope);
-        _scan.ScanPackages(ProjectFile.Read(path), scope);
+        _scan.ScanPackages(file, scope);
         _scan.ScanCode(compilation, settings, scope, byName: false);
     }
 
-    private Scope ScopeOf(string path) => new()
+    /// <summary>What the project needs and does not have: the framework, or the package of an SDK; null if it has all of it.</summary>
+    private static string? MissingOf(Project project, ProjectFile file)
     {
-        DeployedIn = _request.DeployedIn,
-        Project = Path.GetFileNameWithoutExtension(path),
-        ProjectKind = ProjectFile.Read(path).IsTest ? "test" : null,
-    };
+        if (!project.MetadataReferences.Any()) return "The framework";
+
+        var paths = project.MetadataReferences.OfType<PortableExecutableReference>().Select(reference => (reference.FilePath ?? "").Replace('\\', '/')).ToList();
+        return file.Packages
+            .Where(package => OriginCatalog.BuiltIn.SurfaceOfPackage(package.Id) is { Assemblies.IsEmpty: false } surface
+                && !paths.Any(path => path.Contains($"/{package.Id}/", StringComparison.OrdinalIgnoreCase) || surface.Assemblies.Contains(Path.GetFileNameWithoutExtension(path))))
+            .Select(package => "The package " + package.Id)
+            .FirstOrDefault();
+    }
+
+    private Scope ScopeOf(ProjectFile file) => new() { DeployedIn = _request.DeployedIn, Project = file.Name, ProjectKind = file.IsTest ? "test" : null };
 
     /// <summary>What the package passes to the analyzer: the appsettings files of the project's folder, and what the project itself passes.</summary>
     private async Task<ImmutableArray<ConfigurationFile>> SettingsOfAsync(Project project)
