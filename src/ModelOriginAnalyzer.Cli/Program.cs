@@ -2,6 +2,7 @@ using System.CommandLine;
 using ModelOriginAnalyzer.Cli.Assistants;
 using ModelOriginAnalyzer.Cli.Baselines;
 using ModelOriginAnalyzer.Cli.Explaining;
+using ModelOriginAnalyzer.Cli.Fixing;
 using ModelOriginAnalyzer.Cli.Scanning;
 using ModelOriginAnalyzer.Cli.Verifying;
 
@@ -20,6 +21,7 @@ internal static class Program
             ScanCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             BaselineCommand.Create(surroundings),
+            FixCommand.Create(surroundings),
             McpCommand.Create(surroundings),
             PolicyCommands.Create(surroundings),
         };

@@ -22,6 +22,7 @@ internal static class ExitCodes
     public const string HelpOfValidate = "Exit codes: 0 valid; 2 the policy has mistakes, each told at its place.";
     public const string HelpOfCompare = "Exit codes: 0 no verdict changes; 1 some do; 2 the arguments, a policy or a file cannot be read.";
     public const string HelpOfInit = "Exit codes: 0 written; 2 a file is there already, or the uses cannot be read.";
+    public const string HelpOfFix = "Exit codes: 0 everything is mended; 1 something is left; 2 the arguments or a log cannot be read, or nothing could be written.";
     public const string HelpOfScan = "Exit codes: 0 clean; 1 findings; 2 the arguments or the policy cannot be read; 3 the analysis is not complete.";
     public const string HelpOfTest = "Exit codes: 0 all tests passed; 1 a test failed; 2 a policy or a test file cannot be read.";
 }

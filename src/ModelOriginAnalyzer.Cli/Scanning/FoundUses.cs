@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Rules;
@@ -22,7 +23,12 @@ internal sealed class FoundUses(bool all, string folder)
     /// <param name="bound">The file when it is C#; null for any other.</param>
     public void Add(ImmutableArray<UseReferences> uses, string path, string file, BoundFile? bound, UseJudge judge)
     {
-        foreach (var (judged, _) in PlacedUses.Of(uses, path, file, bound?.Model.SyntaxTree, judge)) Add(judged, _occurrences.Of(judged.References, bound), isNews: true);
+        foreach (var (judged, place) in PlacedUses.Of(uses, path, file, bound?.Model.SyntaxTree, judge))
+        {
+            var offers = Replacements.Offer(judged.References, judged.Use, judged.Result, judge.Policy, judge.Catalog, judge.Today);
+            Add(judged, _occurrences.Of(judged.References, bound), isNews: true, place, offers);
+        }
+
         if (!all) return;
 
         foreach (var use in uses)
@@ -56,7 +62,7 @@ internal sealed class FoundUses(bool all, string folder)
             .Select(use => use.Value)],
         [.. _incomplete.Select(entry => new IncompleteAnalysis(entry.Path, entry.Reason))]);
 
-    private void Add(JudgedUse judged, ImmutableArray<Occurrence> occurrences, bool isNews)
+    private void Add(JudgedUse judged, ImmutableArray<Occurrence> occurrences, bool isNews, Text.Place? place = null, ImmutableArray<ReplacementOffer> offers = default)
     {
         if (occurrences.IsEmpty || (!all && (!isNews || judged.Result is { Verdict: Verdict.Allow, Exception: null }))) return;
 
@@ -66,7 +72,12 @@ internal sealed class FoundUses(bool all, string folder)
             judged.Use.Endpoint is { } endpoint ? Answers.Of(endpoint) : null,
             occurrences,
             judged.Result.Rule?.Because,
-            isNews);
+            isNews)
+        {
+            Place = place,
+            Offers = offers.IsDefault ? [] : offers,
+            Fingerprint = Fingerprint.Of(judged),
+        };
 
         // Linked files and target frameworks repeat themselves.
         _uses.TryAdd(KeyOf(use), use);

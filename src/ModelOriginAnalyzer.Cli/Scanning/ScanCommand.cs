@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ModelOriginAnalyzer.Cli.Baselines;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 
@@ -23,11 +24,12 @@ internal static class ScanCommand
         var failOn = new Option<string>("--fail-on") { Description = "The mildest verdict that makes the exit code 1.", DefaultValueFactory = _ => Verdicts.NameOf(Verdict.Warn) };
         failOn.AcceptOnlyFromAmong(Verdicts.NameOf(Verdict.Deny), Verdicts.NameOf(Verdict.Warn), Verdicts.NameOf(Verdict.Info));
         var exclude = new Option<string[]>("--exclude") { Description = "Files to leave out: paths below PATH, * and ** allowed. May be given several times.", HelpName = "PATTERN", DefaultValueFactory = _ => [] };
+        var baseline = new Option<string?>("--baseline") { Description = "Findings that it holds do not count for the exit code.", HelpName = "FILE" };
         var output = new Option<string?>("--output") { Description = "Write there instead of to standard output.", HelpName = "FILE" };
 
         var command = new Command("scan", "Finds the AI models and endpoints that code and configuration use. " + ExitCodes.HelpOfScan)
         {
-            path, exhaustive, policy, format, all, deployedIn, failOn, exclude, output,
+            path, exhaustive, policy, format, all, deployedIn, failOn, exclude, baseline, output,
         };
         command.SetAction(parsed =>
         {
@@ -42,7 +44,8 @@ internal static class ScanCommand
                 Day.From(surroundings.Now));
             var result = Scanner.Run(request, new ScanProgress(surroundings.Error));
             Write(result, parsed.GetValue(format) == JsonFormat, parsed.GetValue(output), surroundings);
-            return ExitCodeOf(result, Verdicts.Parse(parsed.GetValue(failOn)) ?? Verdict.Warn);
+            var accepted = parsed.GetValue(baseline) is { } file ? Baseline.Read(Path.GetFullPath(file, surroundings.Folder)) : null;
+            return ExitCodeOf(result, Verdicts.Parse(parsed.GetValue(failOn)) ?? Verdict.Warn, accepted);
         });
         return command;
     }
@@ -69,11 +72,12 @@ internal static class ScanCommand
         }
     }
 
-    private static int ExitCodeOf(ScanResult result, Verdict failOn)
+    private static int ExitCodeOf(ScanResult result, Verdict failOn, Baseline? baseline)
     {
+        var isAccepted = baseline?.Ledger();
         foreach (var use in result.Uses)
         {
-            if (use.IsNews && use.Verdict >= failOn) return ExitCodes.FoundSomething;
+            if (use.IsNews && use.Verdict >= failOn && isAccepted?.Invoke(new BaselineFinding(use.Fingerprint, use.Result.Id, use.Occurrences[0].Path, "")) != true) return ExitCodes.FoundSomething;
         }
 
         return result.Incomplete.IsEmpty ? ExitCodes.Success : ExitCodes.Incomplete;

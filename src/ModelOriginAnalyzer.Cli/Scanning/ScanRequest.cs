@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
@@ -37,6 +38,15 @@ internal sealed record Occurrence(string Path, int Line, int Column, int EndColu
 internal sealed record ScannedUse(ResultAnswer Result, ModelAnswer? Model, EndpointAnswer? Endpoint, ImmutableArray<Occurrence> Occurrences, string? Because, bool IsNews)
 {
     public Verdict Verdict => Verdicts.Parse(Result.Verdict) ?? Verdict.Allow;
+
+    /// <summary>Where a build reports it; null for what no build reports.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>What the policy prescribes instead, each judged again.</summary>
+    public ImmutableArray<ReplacementOffer> Offers { get; init; } = [];
+
+    /// <summary>As a build would give it: see <see cref="Rules.Fingerprint"/>.</summary>
+    public string Fingerprint { get; init; } = "";
 }
 
 /// <summary>Something that could not be looked at as it should have been.</summary>

@@ -18,7 +18,14 @@ internal sealed record LoggedResult(
     int Line,
     int Column,
     LoggedSuppression? Suppression,
-    ImmutableDictionary<string, string> Properties);
+    ImmutableDictionary<string, string> Properties)
+{
+    /// <summary>Its own place first, then the further ones in their order; a fix counts them so.</summary>
+    public ImmutableArray<LoggedPlace> Places { get; init; } = [];
+}
+
+/// <summary>A place of a result. Lines and columns count from one.</summary>
+internal sealed record LoggedPlace(string File, int Line, int Column, int EndLine, int EndColumn);
 
 /// <param name="Kind">`inSource` or `external`.</param>
 /// <param name="Type">What the compiler calls it, such as `Pragma Directive`; empty where it does not say.</param>

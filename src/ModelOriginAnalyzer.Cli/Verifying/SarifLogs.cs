@@ -86,30 +86,32 @@ internal static class SarifLogs
 
     private static LoggedResult ReadResult(JsonElement result)
     {
-        var (file, line, column) = PlaceOf(result);
+        ImmutableArray<LoggedPlace> places = [.. ItemsOf(result, "locations").Take(1).Concat(ItemsOf(result, "relatedLocations")).Select(ReadPlace)];
+        var first = places.FirstOrDefault() ?? new LoggedPlace("", 0, 0, 0, 0);
         return new LoggedResult(
             TextOf(result, "ruleId"),
             result.TryGetProperty("level", out _) ? TextOf(result, "level") : "warning",
             TextOf(result.GetProperty("message"), "text"),
-            file,
-            line,
-            column,
+            first.File,
+            first.Line,
+            first.Column,
             ItemsOf(result, "suppressions").Where(IsAccepted).Select(ReadSuppression).FirstOrDefault(),
-            PropertiesOf(result));
+            PropertiesOf(result))
+        {
+            Places = places,
+        };
     }
 
-    private static (string File, int Line, int Column) PlaceOf(JsonElement result)
+    private static LoggedPlace ReadPlace(JsonElement location)
     {
-        foreach (var location in ItemsOf(result, "locations"))
-        {
-            if (!location.TryGetProperty("physicalLocation", out var place)) continue;
+        if (!location.TryGetProperty("physicalLocation", out var place)) return new LoggedPlace("", 0, 0, 0, 0);
 
-            var uri = TextOf(place.GetProperty("artifactLocation"), "uri");
-            var file = Uri.TryCreate(uri, UriKind.Absolute, out var absolute) && absolute.IsFile ? absolute.LocalPath : Uri.UnescapeDataString(uri);
-            return place.TryGetProperty("region", out var region) ? (file, NumberOf(region, "startLine"), Math.Max(1, NumberOf(region, "startColumn"))) : (file, 0, 0);
-        }
+        var uri = TextOf(place.GetProperty("artifactLocation"), "uri");
+        var file = Uri.TryCreate(uri, UriKind.Absolute, out var absolute) && absolute.IsFile ? absolute.LocalPath : Uri.UnescapeDataString(uri);
+        if (!place.TryGetProperty("region", out var region)) return new LoggedPlace(file, 0, 0, 0, 0);
 
-        return ("", 0, 0);
+        var (line, column) = (NumberOf(region, "startLine"), Math.Max(1, NumberOf(region, "startColumn")));
+        return new LoggedPlace(file, line, column, region.TryGetProperty("endLine", out _) ? NumberOf(region, "endLine") : line, Math.Max(1, NumberOf(region, "endColumn")));
     }
 
     private static bool IsAccepted(JsonElement suppression) => TextOf(suppression, "status") is not ("rejected" or "underReview");

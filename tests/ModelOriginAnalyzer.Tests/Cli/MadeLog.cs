@@ -17,7 +17,7 @@ internal sealed class MadeLog
     public MadeLog(string folder, params string[] inputs)
     {
         _folder = folder;
-        Run["policy"] = PolicyInForce.FindFrom(Path.Combine(folder, "src"), OriginCatalog.BuiltIn).Policy.Hash;
+        Run["policy"] = PolicyInForce.FindFrom(folder, OriginCatalog.BuiltIn).Policy.Hash;
         Run["catalog"] = OriginCatalog.BuiltIn.Hash;
         Run["root"] = folder;
         Run["inputs"] = string.Join('\n', inputs.Select(input => input + "\t" + RunInputs.HashOf(TextFiles.Read(Path.Combine(folder, input)))));
@@ -44,6 +44,17 @@ internal sealed class MadeLog
         return this;
     }
 
+    /// <summary>A finding whose properties carry a fix; each place covers the nine characters of `old-model`.</summary>
+    public void FindFixable(string id, (string File, int Line, int Column) place, (string File, int Line, int Column)? further, Dictionary<string, string> properties) => _results.Add(new
+    {
+        ruleId = id,
+        level = "error",
+        message = new { text = "It is denied." },
+        locations = new[] { PlaceOf(place) },
+        relatedLocations = further is { } other ? new[] { PlaceOf(other) } : [],
+        properties = new { customProperties = properties },
+    });
+
     public string Json()
     {
         var results = new List<object>(_results);
@@ -60,6 +71,15 @@ internal sealed class MadeLog
             runs = new object[] { new { tool = new { driver = new { name = "Another tool" } }, results = Array.Empty<object>() }, new { tool = new { driver = new { name = Tool } }, results } },
         });
     }
+
+    private object PlaceOf((string File, int Line, int Column) place) => new
+    {
+        physicalLocation = new
+        {
+            artifactLocation = new { uri = new Uri(Path.Combine(_folder, place.File)).AbsoluteUri },
+            region = new { startLine = place.Line, startColumn = place.Column, endLine = place.Line, endColumn = place.Column + 9 },
+        },
+    };
 
     private object Result(string id, string level, string message, string file, int line, Dictionary<string, string> properties, object? suppression = null) => new
     {
