@@ -49,11 +49,22 @@ internal static class LiteralWriter
         return null;
     }
 
-    // The whole content, or a part of it that is written without escapes.
+    // A part that is written without escapes, or the whole content.
     private static bool Spells(SyntaxToken token, TextSpan span, string value)
     {
-        var written = token.Text.Substring(span.Start - token.SpanStart, span.Length);
-        return written == value || (token.ValueText == value && token.Text.IndexOf(written, StringComparison.Ordinal) >= 0);
+        var start = span.Start - token.SpanStart;
+        return token.Text.Substring(start, span.Length) == value || (token.ValueText == value && IsContent(token, start, start + span.Length));
+    }
+
+    /// <summary>Nothing but quotes and marks stands on either side; text between holes of an interpolated string has neither.</summary>
+    private static bool IsContent(SyntaxToken token, int start, int end)
+    {
+        if (token.IsKind(SyntaxKind.InterpolatedStringTextToken)) return start == 0 && end == token.Text.Length;
+
+        var before = token.Text.Substring(0, start).TrimEnd();
+        var after = token.Text.Substring(end).TrimStart();
+        return before.EndsWith("\"", StringComparison.Ordinal) && before.Trim('$', '@', '"').Length == 0
+            && after.StartsWith("\"", StringComparison.Ordinal) && after.Trim('"', 'u', 'U', '8').Length == 0;
     }
 
     private static string? Spell(SyntaxToken token, string value)

@@ -32,6 +32,13 @@ public sealed class LiteralWriterTests
         Assert.Equal("shallow", change?.NewText);
     }
 
+    [Theory]
+    [InlineData(4, 3)]
+    [InlineData(5, 2)]
+    [InlineData(4, 5)]
+    public void A_span_that_is_not_the_whole_value_is_left_alone(int start, int length) => Assert.Null(
+        LiteralWriter.InCSharp(CSharpSyntaxTree.ParseText("_ = \"old\";", cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken), new TextSpan(start, length), "old", "new"));
+
     [Fact]
     public void Nothing_is_written_where_the_old_value_is_gone() => Assert.Null(
         LiteralWriter.InCSharp(CSharpSyntaxTree.ParseText("_ = \"other\";", cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken), new TextSpan(5, 5), "older", "new"));
