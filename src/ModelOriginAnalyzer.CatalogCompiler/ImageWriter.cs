@@ -39,6 +39,7 @@ internal sealed class ImageWriter
         writer.AppendRecords(ImageSection.Presets, draft.Presets, (record, p) => record.Text(p.Name).InlineText(p.Tree.Errors.IsEmpty ? CompactJson.Of(p.Content) : p.Content));
         writer.AppendSection(ImageSection.PresetBoundaries, [.. boundaries.Select(writer._texts.NumberOf)]);
         writer.AppendSection(ImageSection.Triggers, [.. triggers.Select(writer._texts.NumberOf)]);
+        writer.AppendSection(ImageSection.PatternStarts, writer.StartsOfPatterns());
         writer.AppendLists();
         writer.AppendKeys();
         writer.AppendTexts();
@@ -95,6 +96,18 @@ internal sealed class ImageWriter
         }
 
         AppendSection(section, offsets);
+    }
+
+    private List<int> StartsOfPatterns()
+    {
+        var words = new int[PatternStarts.WordCount];
+        foreach (var key in _keys.Where(key => key.Kind == ImageKey.Pattern))
+        {
+            var bit = PatternStarts.BitOf(key.Text);
+            words[bit / 32] |= 1 << (bit % 32);
+        }
+
+        return [.. words];
     }
 
     private void AppendLists()

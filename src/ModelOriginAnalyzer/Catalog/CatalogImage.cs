@@ -8,7 +8,7 @@ using System.Threading;
 namespace ModelOriginAnalyzer.Catalog;
 
 /// <summary>The parts of an image, in the order of its section table.</summary>
-internal enum ImageSection : byte { Texts, KeyBuckets, Keys, Organizations, Families, Endpoints, Surfaces, Groups, Presets, PresetBoundaries, Triggers }
+internal enum ImageSection : byte { Texts, KeyBuckets, Keys, Organizations, Families, Endpoints, Surfaces, Groups, Presets, PresetBoundaries, Triggers, PatternStarts }
 
 /// <summary>What a key of the index stands for. One text may be a key of several kinds.</summary>
 internal enum ImageKey : byte
@@ -50,7 +50,8 @@ internal enum ImageKey : byte
 /// is a table of count entries with the bytes behind it: an entry is the offset of the first byte and, in its highest byte, the length; the
 /// bytes of a text of <see cref="LongText"/> bytes and more begin with their number. Texts share bytes. A record section is an offset table
 /// of count entries. A key is hash, kind with text, and target (4 bytes each); keys stand in ascending order of hash, and bucket b says how many of them stand
-/// before those whose first <see cref="BucketBits"/> bits are b. Boundaries and triggers are numbers of texts (4 bytes each).
+/// before those whose first <see cref="BucketBits"/> bits are b. Boundaries and triggers are numbers of texts (4 bytes each), the starts of
+/// patterns a set of bits.
 /// This code runs once in many a process, before any compiling of hot code: so it has few methods and calls few.
 /// </remarks>
 internal sealed class CatalogImage
@@ -59,7 +60,7 @@ internal sealed class CatalogImage
     public const int HashOffset = 4;
     public const int HashLength = 8;
     public const int SectionTableOffset = HashOffset + HashLength;
-    public const int SectionCount = (int)ImageSection.Triggers + 1;
+    public const int SectionCount = (int)ImageSection.PatternStarts + 1;
     public const int HeaderLength = SectionTableOffset + (8 * SectionCount);
     public const int KeyLength = 12;
     public const int BucketBits = 10;
@@ -117,6 +118,9 @@ internal sealed class CatalogImage
         for (var i = 0; i < texts.Length; i++) texts[i] = Text(ReadNumber(_bytes, offset + (4 * i)));
         return texts;
     }
+
+    /// <summary>Whether a match pattern may begin somewhere in the text; false is certain. Allocates nothing.</summary>
+    public bool MayHoldPattern(string text) => PatternStarts.MayBeginIn(text, _bytes, Offset(ImageSection.PatternStarts));
 
     /// <summary>The same instance every time.</summary>
     public string Text(int number)

@@ -61,7 +61,7 @@ internal static class DateSpelling
             return nextEnd;
         }
 
-        if (nextEnd == next + 2 && text[end] == '-' && IsDay(text, next))
+        if (nextEnd == next + 2 && IsDay(text, next))
         {
             canonical = text.Substring(start, 2) + text.Substring(next, 2);
             return nextEnd;
@@ -78,7 +78,7 @@ internal static class DateSpelling
         return end < text.Length && char.IsLetter(text[end]) ? -1 : end;
     }
 
-    private static bool IsJoint(string text, int index) => index < text.Length && text[index] is '-' or '_';
+    private static bool IsJoint(string text, int index) => index < text.Length && !char.IsLetterOrDigit(text[index]);
 
     private static bool IsYear(string text, int at) => Two(text, at) == 20 && Two(text, at + 2) is >= 18 and <= 49;
 

@@ -255,6 +255,6 @@ internal sealed class FamilyMatcher
 
         /// <param name="Start">Offset in the text, as <paramref name="End"/>.</param>
         /// <param name="Token">Index into the id's tokens; -1 for a namespace's.</param>
-        private sealed record Piece(int Start, int End, int Token, bool BeginsNamespace);
+        private readonly record struct Piece(int Start, int End, int Token, bool BeginsNamespace);
     }
 }

@@ -178,7 +178,8 @@ internal sealed record ModelAddress(ImmutableArray<string> Namespaces, int PathL
     {
         const int Length = 15;
         var start = name.Length - Length;
-        if (start <= 0 || string.CompareOrdinal(name, start + 6, "-of-", 0, 4) != 0 || name[start] != '-') return name;
+        if (start <= 0 || string.CompareOrdinal(name, start + 7, "of", 0, 2) != 0) return name;
+        if (char.IsLetterOrDigit(name[start]) || char.IsLetterOrDigit(name[start + 6]) || char.IsLetterOrDigit(name[start + 9])) return name;
 
         for (var i = 1; i <= 5; i++)
         {

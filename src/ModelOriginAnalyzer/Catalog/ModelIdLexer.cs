@@ -33,7 +33,11 @@ internal ref struct ModelIdLexer
             }
 
             var atBoundary = _position == 0 || !char.IsLetterOrDigit(_text[_position - 1]);
-            if (atBoundary && (TryDigest() || TryQuantisation() || TryDate() || TryExpertSize())) continue;
+            if (atBoundary && (TryDigest() || TryQuantisation())) continue;
+
+            // Letters and digits part from each other without a separator too: `x10-11` is `x-10-11`.
+            if ((atBoundary || IsDigit(_position) != IsDigit(_position - 1)) && TryDate()) continue;
+            if (atBoundary && TryExpertSize()) continue;
 
             if (IsDigit(_position)) ReadNumber();
             else ReadWord();

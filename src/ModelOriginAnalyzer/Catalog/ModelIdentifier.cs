@@ -50,7 +50,7 @@ internal sealed class ModelIdentifier
         var nameLength = tokens.Count;
         if (address.Tag is { } tag) ModelIdLexer.Lex(tag, tokens);
         TokenClassifier.Classify(tokens, nameLength);
-        if (address.Digest is { } digest) tokens.Add(new IdToken(digest, TokenClass.Digest));
+        if (address.Digest is { } digest) AddDigest(tokens, digest);
 
         return new()
         {
@@ -92,6 +92,14 @@ internal sealed class ModelIdentifier
         }
 
         if (start >= 2 && tokens[start - 2].Text == "v") tokens[start - 2] = tokens[start - 2] with { Class = TokenClass.Revision };
+    }
+
+    /// <summary>What follows `@sha256:` is a digest however short it is, if it is one word.</summary>
+    private static void AddDigest(ImmutableArray<IdToken>.Builder tokens, string digest)
+    {
+        var start = tokens.Count;
+        ModelIdLexer.Lex(digest, tokens);
+        if (tokens.Count == start + 1) tokens[start] = tokens[start] with { Class = TokenClass.Digest };
     }
 
     private static string Join(ImmutableArray<string> namespaces, ImmutableArray<IdToken> tokens)

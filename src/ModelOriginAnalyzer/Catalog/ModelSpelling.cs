@@ -17,8 +17,13 @@ internal static class ModelSpelling
     private static string Unmasked(string text)
     {
         var ignored = HostDisguise.None;
-        var folded = IdnaFolding.Fold(text, ref ignored).ToLowerInvariant();
-        return LookalikeLetters.Plain(folded) ?? folded;
+        var letters = IdnaFolding.Fold(text, ref ignored).ToLowerInvariant().ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (letters[i] > '\x7f' && LookalikeLetters.Plain(letters[i].ToString()) is { } plain) letters[i] = plain[0];
+        }
+
+        return new string(letters);
     }
 
     private static bool IsAscii(string text)

@@ -64,6 +64,12 @@ internal sealed class OriginCatalog
     public bool SpellsFamily(string name) => _image.Find(ImageKey.Family, name.AsSpan()) >= 0 || _image.Find(ImageKey.Pattern, name.AsSpan()) >= 0;
 
     /// <summary>
+    /// Whether <see cref="IdentityResolver.ResolveModel"/> may find a family, a base, a developer or a router in the text; false is certain.
+    /// Cheap, and allocates nothing: for texts of which most name no model.
+    /// </summary>
+    public bool MayNameModel(string text) => _image.MayHoldPattern(text);
+
+    /// <summary>
     /// The family whose match pattern is exactly these tokens joined by `-` (see ModelIdentifier for how tokens are cut), after
     /// `publisher/` for patterns that hold only under that publisher; null if none.
     /// </summary>

@@ -10,7 +10,7 @@ internal static class DistinctiveText
 
     /// <summary>Exactly a model id that the catalog, the team's facts or a rule know, and nothing but an id.</summary>
     public static bool IsModel(string text, CompilationScope scope)
-        => text.Length is >= ShortestId and <= LongestId && CanBeId(text)
+        => text.Length is >= ShortestId and <= LongestId && CanBeId(text) && (scope.Catalog.MayNameModel(text) || KnownModels.TeamNamesModels(scope.Policy))
             && KnownModels.Of(IdentityResolver.ResolveModel(scope.Catalog, text), scope.Policy) == ModelKnowledge.Distinctive;
 
     /// <summary>Cheap, before the id is taken apart.</summary>

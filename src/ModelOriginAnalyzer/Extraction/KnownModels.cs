@@ -26,6 +26,44 @@ internal static class KnownModels
         return IsDeclared(identity, policy) || IsAskedFor(identity, policy) ? ModelKnowledge.Distinctive : ModelKnowledge.Unknown;
     }
 
+    /// <summary>Whether the team's facts or a rule name models at all: otherwise only the catalog knows an id.</summary>
+    public static bool TeamNamesModels(OriginPolicy policy)
+    {
+        if (!policy.Facts.Aliases.IsEmpty || !policy.Facts.Families.IsEmpty) return true;
+
+        foreach (var rule in policy.Rules)
+        {
+            if (NamesModels(rule.When)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool NamesModels(Condition condition)
+    {
+        switch (condition)
+        {
+            case Condition.All all:
+                foreach (var part in all.Parts)
+                {
+                    if (NamesModels(part)) return true;
+                }
+
+                return false;
+
+            case Condition.Any any:
+                foreach (var part in any.Parts)
+                {
+                    if (NamesModels(part)) return true;
+                }
+
+                return false;
+
+            default:
+                return condition is Condition.Test { Operand: Operand.Models };
+        }
+    }
+
     private static bool IsDeclared(ModelIdentity identity, OriginPolicy policy)
     {
         foreach (var alias in policy.Facts.Aliases)

@@ -159,7 +159,6 @@ public sealed class IdentityResolverTests
     [InlineData("linpax-8b-q4_k_m.gguf")]
     [InlineData("model.gguf")]
     [InlineData("chat-prod")]
-    [InlineData("stealth/supernova")]
     [InlineData("gpt-40")]
     [InlineData("")]
     public void What_nobody_knows_stays_unknown(string id)
