@@ -128,7 +128,16 @@ internal sealed class ImageWriter
             .ToArray();
         AppendSection(ImageSection.KeyBuckets, KeysBeforeBuckets([.. keys.Select(k => k.Hash)]));
         BeginSection(ImageSection.Keys, keys.Length);
-        foreach (var key in keys) AppendNumbers([unchecked((int)key.Hash), ((int)key.Kind << CatalogImage.HighByte) | _texts.NumberOf(key.Text), key.Target]);
+        foreach (var key in keys) AppendKey(CatalogImage.KeyStart(key.Kind, key.Hash), _texts.NumberOf(key.Text), key.Target);
+    }
+
+    private void AppendKey(int start, int text, int target)
+    {
+        var bytes = new byte[CatalogImage.KeyLength + 1];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, start);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(CatalogImage.KeyTextOffset), text);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(CatalogImage.KeyTargetOffset), target);
+        _image.AddRange(bytes.AsSpan(0, CatalogImage.KeyLength));
     }
 
     /// <summary>How many keys stand before each bucket, and in all.</summary>

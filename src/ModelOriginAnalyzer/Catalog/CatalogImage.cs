@@ -49,9 +49,10 @@ internal enum ImageKey : byte
 /// Header: magic (4 bytes), hash (8 bytes), then offset and count (4 bytes each) of every <see cref="ImageSection"/>. A text section
 /// is a table of count entries with the bytes behind it: an entry is the offset of the first byte and, in its highest byte, the length; the
 /// bytes of a text of <see cref="LongText"/> bytes and more begin with their number. Texts share bytes. A record section is an offset table
-/// of count entries. A key is hash, kind with text, and target (4 bytes each); keys stand in ascending order of hash, and bucket b says how many of them stand
-/// before those whose first <see cref="BucketBits"/> bits are b. Boundaries and triggers are numbers of texts (4 bytes each), the starts of
-/// patterns a set of bits.
+/// of count entries. A key is the lower bits of its hash with the kind in the highest four (4 bytes), text
+/// and target (3 bytes each); keys stand in ascending order of hash, and bucket b says how many of them stand
+/// before those whose first <see cref="BucketBits"/> bits are b. Boundaries and triggers are numbers of texts (4 bytes each), the
+/// starts of patterns a set of bits.
 /// This code runs once in many a process, before any compiling of hot code: so it has few methods and calls few.
 /// </remarks>
 internal sealed class CatalogImage
@@ -62,15 +63,18 @@ internal sealed class CatalogImage
     public const int SectionTableOffset = HashOffset + HashLength;
     public const int SectionCount = (int)ImageSection.PatternStarts + 1;
     public const int HeaderLength = SectionTableOffset + (8 * SectionCount);
-    public const int KeyLength = 12;
+    public const int KeyLength = 10;
+    public const int KeyTextOffset = 4;
+    public const int KeyTargetOffset = 7;
     public const int BucketBits = 10;
 
-    /// <summary>Where the kind begins in the second number of a key, and the length in an entry of the table of texts.</summary>
+    /// <summary>Where the length begins in an entry of the table of texts.</summary>
     public const int HighByte = 24;
 
     public const int LongText = 255;
 
     private const int LowBytes = (1 << HighByte) - 1;
+    private const int KindShift = 28;
 
     private readonly byte[] _bytes;
     private readonly string?[] _texts;
@@ -145,14 +149,12 @@ internal sealed class CatalogImage
     public int Find(ImageKey kind, ReadOnlySpan<char> text)
     {
         var hash = KeyHash(kind, text);
+        var start = KeyStart(kind, hash);
         var bucket = _buckets + (4 * (int)(hash >> (32 - BucketBits)));
         var end = _keys + (KeyLength * ReadNumber(_bytes, bucket + 4));
         for (var key = _keys + (KeyLength * ReadNumber(_bytes, bucket)); key < end; key += KeyLength)
         {
-            if (ReadNumber(_bytes, key) != unchecked((int)hash)) continue;
-
-            var kindAndText = ReadNumber(_bytes, key + 4);
-            if (kindAndText >> HighByte == (int)kind && TextEquals(kindAndText & LowBytes, text, kind)) return ReadNumber(_bytes, key + 8);
+            if (ReadNumber(_bytes, key) == start && TextEquals(ReadNumber(_bytes, key + KeyTextOffset) & LowBytes, text, kind)) return ReadNumber(_bytes, key + KeyTargetOffset) & LowBytes;
         }
 
         return -1;
@@ -164,10 +166,12 @@ internal sealed class CatalogImage
         for (var number = Count(ImageSection.Keys) - 1; number >= 0; number--)
         {
             var key = _keys + (KeyLength * number);
-            var kindAndText = ReadNumber(_bytes, key + 4);
-            if (kindAndText >> HighByte == (int)kind) yield return Text(kindAndText & LowBytes);
+            if ((uint)ReadNumber(_bytes, key) >> KindShift == (uint)kind) yield return Text(ReadNumber(_bytes, key + KeyTextOffset) & LowBytes);
         }
     }
+
+    /// <summary>The first number of a key. Its bucket says the bits of the hash whose place the kind takes.</summary>
+    public static int KeyStart(ImageKey kind, uint hash) => unchecked((int)(((uint)kind << KindShift) | (hash & ((1u << KindShift) - 1))));
 
     /// <summary>
     /// Equal for texts that differ only in the case of ASCII letters (FNV-1a over UTF-16 units), and for names of organizations that differ
