@@ -49,7 +49,7 @@ public class LargePolicyBenchmarks
         var text = new StringBuilder();
         for (var i = 0; text.Length < 1 << 20; i++)
         {
-            var stars = string.Concat(Enumerable.Repeat("*a", 30)) + i;
+            var stars = string.Concat(Enumerable.Repeat("*a", 30)) + "*qzvkwj" + i;   // the last piece is near to no known name
             text.Append(i == 0 ? "" : ",\n").Append($$"""{ "id": "h{{i}}", "when": { "any": [ { "model": "{{stars}}" }, { "host": "*.{{stars}}" }, { "path": "**/{{stars}}/**/{{stars}}" } ] }, "verdict": "warn", "because": "b" }""");
         }
 
