@@ -1,3 +1,5 @@
+using ModelOriginAnalyzer.Cli.Baselines;
+using ModelOriginAnalyzer.Cli.Scanning;
 using Xunit;
 
 namespace ModelOriginAnalyzer.Tests.Cli;
@@ -73,6 +75,21 @@ public sealed class BaselineTests : IDisposable
     {
         _tool.Write("model-origin.baseline.json", text);
         Assert.Equal((2, 2), (Verify(Log()).Exit, Record(Log()).Exit));
+    }
+
+    [Fact]
+    public void A_scan_fails_only_on_what_the_baseline_does_not_hold()
+    {
+        const string One = """{ "AI": { "Endpoint": "https://api.deepseek.com/v1", "Model": "deepseek-chat" } }""";
+        _tool.Write("model-origin.json", """{ "version": 1, "rules": [ { "id": "r", "when": { "operator.country": "CN" }, "verdict": "deny", "because": "Because of the test." } ] }""");
+        _tool.Write("src/appsettings.json", One);
+        var request = new ScanRequest(_tool.Folder, false, null, _tool.Folder, false, ModelOriginAnalyzer.Cli.Arguments.Countries(null), [], ModelOriginAnalyzer.Text.Day.From(Tool.Now));
+        var uses = Scanner.Run(request, new ScanProgress(TextWriter.Null)).Uses;
+        _tool.Write("b.json", Baseline.Of(uses.Select(use => new BaselineFinding(use.Fingerprint, use.Result.Id, use.Occurrences[0].Path, ""))).ToJson());
+
+        Assert.Equal((1, 0), (_tool.Run("scan", ".").Exit, _tool.Run("scan", ".", "--baseline", "b.json").Exit));
+        _tool.Write("other/appsettings.json", One);
+        Assert.Equal(1, _tool.Run("scan", ".", "--baseline", "b.json").Exit);
     }
 
     private MadeLog Log()
