@@ -53,7 +53,7 @@ internal static class CatalogReach
     private static IEnumerable<UseReferences> Models(OriginCatalog catalog) => catalog.FamilyKeys.Order(StringComparer.Ordinal).Select(key => new UseReferences { Model = Known(key, ReferenceRole.Model) });
 
     private static IEnumerable<UseReferences> Hosts(OriginCatalog catalog) =>
-        catalog.HostPatterns.Select(host => "https://" + host.Replace("*", "any", StringComparison.Ordinal)).Append("http://localhost:11434")
+        catalog.HostPatterns.Select(host => "https://" + host.Replace("*", "any", StringComparison.Ordinal)).Append("http://models.internal")
             .Select(address => new UseReferences { Endpoint = Known(address, ReferenceRole.Endpoint) });
 
     private static Reference Known(string value, ReferenceRole role) => new() { Role = role, Value = value, Certain = true };

@@ -10,7 +10,7 @@ namespace ModelOriginAnalyzer.Cli.PolicyComparing;
 /// <param name="Where">How it is hosted, for people: `vendor`, `cloud of the US`, `aggregator`, `self-hosted`, `in-process`.</param>
 internal sealed record SampleUse(string Family, string Where, UseReferences References)
 {
-    private const string OwnMachine = "http://localhost:11434";
+    private const string OwnMachine = "http://models.internal";
 
     /// <summary>Every family at its developer's own API, at one cloud of each country, at an aggregator, on an own machine and inside the process.</summary>
     public static IEnumerable<SampleUse> AllOf(OriginCatalog catalog)

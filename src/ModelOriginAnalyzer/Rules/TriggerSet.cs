@@ -24,8 +24,8 @@ internal sealed class TriggerSet
 
     private static TriggerSet? s_ofSuppressions;
 
-    /// <summary>Addresses of Ollama on this machine: no catalog host, and known all the same.</summary>
-    private static readonly ImmutableArray<string> LocalServers = ImmutableArray.Create("localhost:11434", "127.0.0.1:11434");
+    /// <summary>Ollama's port: addresses in the house have no catalog host, and are known by it all the same.</summary>
+    private static readonly ImmutableArray<string> LocalServers = ImmutableArray.Create(":11434");
 
     private readonly ImmutableArray<string> _sdkWords;
 

@@ -106,9 +106,9 @@ public class CompilerRefusalTests
     [Fact]
     public void All_mistakes_of_a_change_are_reported_at_once_each_at_its_place() => Assert.Equal(
         [
-            "rules/a.json(1,44): error CAT005: 'XX' is no ISO 3166-1 alpha-2 country code",
-            "rules/a.json(2,15): error CAT005: 'talk' is no value of 'task' (unknown, chat, embedding, image, video, speech, transcription, rerank, moderation, ocr, other)",
-            "rules/b.json(1,30): error CAT002: The key 'checked' is missing in this object",
+            "rules/a.json(1,46): error CAT005: 'XX' is no ISO 3166-1 alpha-2 country code",
+            "rules/a.json(2,12): error CAT005: 'talk' is no value of 'task' (unknown, chat, embedding, image, video, speech, transcription, rerank, moderation, ocr, other)",
+            "rules/b.json(1,29): error CAT002: The key 'checked' is missing in this object",
         ],
         Compile(
             """{ "organization": { "name": "A", "country": "XX", "source": "set:row", "checked": "2026-01-01" }, "families": [ """ + "\n" + """
