@@ -16,18 +16,20 @@ internal static class NearestName
         var bestDistance = int.MaxValue;
         foreach (var name in names)
         {
-            var limit = Math.Min(bestDistance - 1, Math.Max(1, Math.Max(written.Length, name.Length) / 3));
+            var limit = Math.Min(bestDistance, Math.Max(1, Math.Max(written.Length, name.Length) / 3));
             var distance = Distance(written, name, limit);
-            // Ties go to the ordinally first name, so that the order of the names never shows.
-            if (distance <= limit || (distance == bestDistance && string.CompareOrdinal(name, best) < 0))
-            {
-                best = name;
-                bestDistance = distance;
-            }
+            if (distance > limit || (best is not null && distance == bestDistance && !GoesBefore(name, best))) continue;
+
+            best = name;
+            bestDistance = distance;
         }
 
         return best;
     }
+
+    /// <summary>Of two names that are equally near: the longer, since a letter is sooner left out than added; then the ordinally first, so that the order of the names never shows.</summary>
+    private static bool GoesBefore(string name, string other) =>
+        name.Length != other.Length ? name.Length > other.Length : string.CompareOrdinal(name, other) < 0;
 
     /// <summary>How many edits still count as a slip of the pen for a free pattern: two, or one below eight characters.</summary>
     public static int SlipLimit(string written) => written.Length < 8 ? 1 : 2;

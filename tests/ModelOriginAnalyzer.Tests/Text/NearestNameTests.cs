@@ -35,6 +35,13 @@ public class NearestNameTests
     }
 
     [Fact]
+    public void Of_two_that_are_equally_near_a_letter_is_sooner_left_out_than_added()
+    {
+        Assert.Equal("DeepSeek", NearestName.Find("DeepSek", ["DeepSE", "DeepSeek"]));
+        Assert.Equal("DeepSeek", NearestName.Find("DeepSek", ["DeepSeek", "DeepSE"]));
+    }
+
+    [Fact]
     public void Distance_is_the_same_in_both_directions_and_never_above_the_longer_text() =>
         Gen.Select(Gen.String[Gen.Char["abC-"], 0, 8], Gen.String[Gen.Char["abC-"], 0, 8]).Sample((left, right) =>
         {
