@@ -167,6 +167,28 @@ public sealed class ScanTests : IDisposable
         Assert.Contains(uses, use => use.GetProperty("model") is { ValueKind: JsonValueKind.Object } model && model.GetProperty("id").GetString() == "deepseek-chat");
     }
 
+    [Theory]
+    [InlineData("", "", "deny")]
+    [InlineData("<PackAsTool>true</PackAsTool>", "", "allow")]
+    [InlineData("<IsTestProject>true</IsTestProject>", "", "allow")]
+    [InlineData("<ModelOriginProjectKind>sample</ModelOriginProjectKind>", "", "allow")]
+    [InlineData("<IsTestProject>true</IsTestProject><ModelOriginProjectKind>product</ModelOriginProjectKind>", "", "deny")]
+    [InlineData("", "<ModelOriginProjectKind>sample</ModelOriginProjectKind>", "allow")]
+    [InlineData("<ModelOriginProjectKind>product</ModelOriginProjectKind>", "<ModelOriginProjectKind>sample</ModelOriginProjectKind>", "deny")]
+    [InlineData("", "<ModelOriginProjectKind Condition=\"'$(CI)' == ''\">sample</ModelOriginProjectKind>", "warn")]
+    [InlineData("<ModelOriginProjectKind>$(Kind)</ModelOriginProjectKind>", "", "warn")]
+    public void A_project_is_of_the_kind_that_its_build_takes_it_for(string project, string above, string verdict)
+    {
+        _tool.Write("model-origin.json", """{ "version": 1, "rules": [ { "id": "r", "when": { "operator": "DeepSeek", "project.kind": "product" }, "verdict": "deny", "onUnknown": "warn", "because": "b" } ] }""");
+        _tool.Write("Directory.Build.props", $"<Project><PropertyGroup>{above}</PropertyGroup></Project>");
+        _tool.Write("App/App.csproj", $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>{project}</PropertyGroup></Project>""");
+        _tool.Write("App/Program.cs", Denied);
+
+        var use = Assert.Single(UsesOf(_tool.Run("scan", ".", "--format", "json", "--all")));
+
+        Assert.Equal(verdict, use.GetProperty("verdict").GetString());
+    }
+
     private static List<JsonElement> UsesOf(ToolRun run) => [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("uses").EnumerateArray()];
 
     private static string PlaceOf(JsonElement place) =>

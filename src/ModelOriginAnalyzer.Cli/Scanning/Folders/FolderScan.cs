@@ -72,7 +72,7 @@ internal sealed class FolderScan
     private static ImmutableArray<ConfigurationFile> Visible(ImmutableArray<ConfigurationFile> settings, SourceGroup group) =>
         [.. settings.Where(file => SettingsFiles.IsReadByCode(file.Path) && (group.Projects.IsEmpty || Path.GetDirectoryName(file.Path) == group.Folder))];
 
-    private Scope ScopeOf(SourceGroup group) => new() { DeployedIn = _request.DeployedIn, Project = group.ProjectName, ProjectKind = group.IsTest ? "test" : null };
+    private Scope ScopeOf(SourceGroup group) => new() { DeployedIn = _request.DeployedIn, Project = group.ProjectName, ProjectKind = group.Kind };
 
     /// <summary>Null for a file that cannot be read; that is told.</summary>
     private SourceText? TextOf(string path)

@@ -11,9 +11,16 @@ namespace ModelOriginAnalyzer.Cli.Scanning.Folders;
 /// <param name="Place">The characters of the id.</param>
 internal sealed record PackageMention(string Id, Place Place);
 
-/// <summary>What a project file says, read as XML and never evaluated: conditions and imports are not looked at.</summary>
+/// <summary>What a project file says, read as XML and never evaluated: conditions and imports are not looked at, but for what kind of project it is.</summary>
 internal sealed class ProjectFile
 {
+    private const string BuildProps = "Directory.Build.props";
+
+    private bool _isTest;
+    private bool _isTool;
+    private string? _saidKind;
+    private bool _isKindOpen;
+
     private ProjectFile(string path) => Path = path;
 
     public string Path { get; }
@@ -24,7 +31,8 @@ internal sealed class ProjectFile
 
     public string AssemblyName { get; private set; } = "";
 
-    public bool IsTest { get; private set; }
+    /// <summary>product, test, sample or tool, as in a build: what the project says, or what it is by its shape. Null where only evaluating would tell.</summary>
+    public string? Kind => _saidKind ?? (_isKindOpen ? null : _isTest ? "test" : _isTool ? "tool" : "product");
 
     /// <summary>`PackageReference` items, and `PackageVersion` items of central lists.</summary>
     public ImmutableArray<PackageMention> Packages { get; private set; } = [];
@@ -65,6 +73,7 @@ internal sealed class ProjectFile
         var packages = ImmutableArray.CreateBuilder<PackageMention>();
         var references = ImmutableArray.CreateBuilder<string>();
         var usings = ImmutableArray.CreateBuilder<string>();
+        var imports = false;
         var project = new ProjectFile(path) { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(path), Sdk = (string?)root.Attribute("Sdk") ?? "" };
         foreach (var element in root.Descendants())
         {
@@ -73,7 +82,7 @@ internal sealed class ProjectFile
             {
                 case "PackageReference" or "PackageVersion" or "GlobalPackageReference" when include is not null:
                     packages.Add(new PackageMention(include.Value.Trim(), PlaceOf(include, path, text)));
-                    if (include.Value is "Microsoft.NET.Test.Sdk" or "xunit" or "xunit.v3" or "NUnit" or "MSTest" or "MSTest.TestFramework" or "TUnit") project.IsTest = true;
+                    if (include.Value is "Microsoft.NET.Test.Sdk" or "xunit" or "xunit.v3" or "NUnit" or "MSTest" or "MSTest.TestFramework" or "TUnit") project._isTest = true;
                     break;
 
                 case "package" when element.Attribute("id") is { } id:
@@ -93,16 +102,57 @@ internal sealed class ProjectFile
                     break;
 
                 case "IsTestProject" or "IsTestingPlatformApplication":
-                    project.IsTest |= element.Value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+                    project._isTest |= IsTrue(element);
+                    break;
+
+                case "Import":
+                    imports = true;
+                    break;
+
+                case "PackAsTool":
+                    project._isTool |= IsTrue(element);
+                    break;
+
+                case "ModelOriginProjectKind":
+                    project.TakeKind(element);
                     break;
             }
         }
 
+        if (path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) || (System.IO.Path.GetFileName(path) == BuildProps && imports)) project.InheritKind();
         project.Packages = packages.ToImmutable();
         project.ProjectReferences = references.ToImmutable();
         project.Usings = usings.ToImmutable();
         return project;
     }
+
+    /// <summary>What the nearest `Directory.Build.props` says holds for a project that says nothing itself; the next one above where that imports.</summary>
+    private void InheritKind()
+    {
+        if (_saidKind is not null || _isKindOpen) return;
+
+        var isProps = System.IO.Path.GetFileName(Path) == BuildProps;
+        for (var folder = isProps ? System.IO.Path.GetDirectoryName(Folder) : Folder; folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
+        {
+            var above = System.IO.Path.Combine(folder, BuildProps);
+            if (!File.Exists(above)) continue;
+
+            (_saidKind, _isKindOpen) = TryRead(above.Replace('\\', '/'), (_, _) => { }) is { } props ? (props._saidKind, props._isKindOpen) : (null, true);
+            return;
+        }
+    }
+
+    private void TakeKind(XElement element)
+    {
+        var kind = element.Value.Trim();
+        if (kind.Length == 0) return;
+
+        var isPlain = kind is "product" or "test" or "sample" or "tool" && element.AncestorsAndSelf().All(outer => outer.Attribute("Condition") is null);
+        if (isPlain) (_saidKind, _isKindOpen) = (kind, false);
+        else (_saidKind, _isKindOpen) = (null, true);
+    }
+
+    private static bool IsTrue(XElement element) => element.Value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static string UsingOf(XElement element, string name)
     {

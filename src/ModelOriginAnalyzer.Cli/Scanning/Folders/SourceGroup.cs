@@ -23,5 +23,6 @@ internal sealed class SourceGroup(string folder, ImmutableArray<ProjectFile> pro
 
     public string? ProjectName => projects.IsEmpty ? null : projects[0].Name;
 
-    public bool IsTest => projects.Any(project => project.IsTest);
+    /// <summary>Of its projects; null where they differ. Files of no project are judged as what reaches customers.</summary>
+    public string? Kind => projects.IsEmpty ? "product" : projects.All(project => project.Kind == projects[0].Kind) ? projects[0].Kind : projects.Any(project => project.Kind == "test") ? "test" : null;
 }

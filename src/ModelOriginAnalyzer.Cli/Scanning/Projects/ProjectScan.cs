@@ -106,7 +106,7 @@ internal sealed class ProjectScan
             .FirstOrDefault();
     }
 
-    private Scope ScopeOf(ProjectFile file) => new() { DeployedIn = _request.DeployedIn, Project = file.Name, ProjectKind = file.IsTest ? "test" : null };
+    private Scope ScopeOf(ProjectFile file) => new() { DeployedIn = _request.DeployedIn, Project = file.Name, ProjectKind = file.Kind };
 
     /// <summary>What the package passes to the analyzer: the appsettings files of the project's folder, and what the project itself passes.</summary>
     private async Task<ImmutableArray<ConfigurationFile>> SettingsOfAsync(Project project)
