@@ -30,12 +30,12 @@ internal static class FixCommand
             if (parsed.GetValue(dryRun))
             {
                 foreach (var file in plan.Files) UnifiedDiff.Write(file, surroundings.Output);
-                Report(plan, surroundings.Error);
+                Report(plan, "would be mended", surroundings.Error);
             }
             else
             {
                 Write(plan, folder, parsed.GetValue(force));
-                Report(plan, surroundings.Output);
+                Report(plan, "mended", surroundings.Output);
             }
 
             return plan.Left.IsEmpty ? ExitCodes.Success : ExitCodes.FoundSomething;
@@ -55,11 +55,11 @@ internal static class FixCommand
         AtomicFiles.Replace([.. plan.Files.Select(file => (Path.GetFullPath(file.Path, folder), file.Content))]);
     }
 
-    private static void Report(FixPlan plan, TextWriter output)
+    private static void Report(FixPlan plan, string mended, TextWriter output)
     {
-        foreach (var fix in plan.Mended) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fix.Path}({fix.Line},{fix.Column}): {fix.Id} mended: {fix.Title}"));
+        foreach (var fix in plan.Mended) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fix.Path}({fix.Line},{fix.Column}): {fix.Id} {mended}: {fix.Title}"));
         foreach (var (fix, why) in plan.Left) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fix.Path}({fix.Line},{fix.Column}): {fix.Id} not mended: {why}."));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan.Mended.Length} mended in {plan.Files.Length} files, {plan.Left.Length} left"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan.Mended.Length} {mended} in {plan.Files.Length} {(plan.Files.Length == 1 ? "file" : "files")}, {plan.Left.Length} left"));
     }
 
     /// <summary>Null for what lies outside the root, or cannot be read.</summary>

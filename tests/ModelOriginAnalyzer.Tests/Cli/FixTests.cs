@@ -39,7 +39,7 @@ public sealed class FixTests : IDisposable
         Assert.Equal(
             "--- a/A.cs\n+++ b/A.cs\n@@ -1,5 +1,5 @@\n class A\r\n {\r\n-    object a = Get(\"old-model\");\r\n-    object b = Get(@\"old-model\");\r\n+    object a = Get(\"new-model\");\r\n+    object b = Get(@\"new-model\");\r\n }\n\\ No newline at end of file\n",
             run.Output);
-        Assert.Contains("2 mended in 1 files, 0 left", run.Error);
+        Assert.Contains("2 would be mended in 1 file, 0 left", run.Error);
         Assert.Equal(Code, File.ReadAllText(Path.Combine(_tool.Folder, "A.cs")));
     }
 
