@@ -31,12 +31,14 @@ internal static class PolicyFiles
         return files;
     }
 
-    /// <summary>One policy, with the facts beside it and what it may extend.</summary>
+    /// <summary>One policy, with the facts beside it and what it may extend; a facts file goes with the policy beside it.</summary>
     public static List<FoundFile> Named(string path)
     {
-        var files = new List<FoundFile> { new(path, PolicyFileKind.Policy, PolicyRole.Nested, null) };
+        var isFacts = OriginFiles.KindOf(path) == OriginFileKind.Facts;
+        var files = new List<FoundFile> { new(path, isFacts ? PolicyFileKind.Facts : PolicyFileKind.Policy, PolicyRole.Nested, null) };
         var folder = Path.GetDirectoryName(path)!;
-        if (Path.GetFileName(path) == PolicyName) AddIfThere(files, Path.Combine(folder, FactsName), PolicyFileKind.Facts);
+        if (isFacts) AddIfThere(files, Path.Combine(folder, PolicyName), PolicyFileKind.Policy);
+        else if (Path.GetFileName(path) == PolicyName) AddIfThere(files, Path.Combine(folder, FactsName), PolicyFileKind.Facts);
         if (!Directory.Exists(folder)) return files;   // reading the file will say so
 
         foreach (var directory in FromTopDownTo(folder)) AddLibraries(files, directory);

@@ -12,6 +12,12 @@ namespace ModelOriginAnalyzer.Cli.PolicyComparing;
 /// <param name="Path">Of the file, as recorded.</param>
 internal sealed record RecordedUse(string? Model, string? Endpoint, string? Path, int Line, Verdict Verdict, string? Rule)
 {
+    /// <summary>The use has a model that the run could not tell; without one it holds none.</summary>
+    public bool IsModelOpen { get; init; }
+
+    /// <summary>The same of its endpoint.</summary>
+    public bool IsEndpointOpen { get; init; }
+
     /// <summary>`src/App/Chat.cs(12)`.</summary>
     public string Place => $"{Path}({Line})";
 
@@ -28,12 +34,12 @@ internal sealed record RecordedUse(string? Model, string? Endpoint, string? Path
 
     public Use Resolve(DeclaredFacts facts, OriginCatalog catalog, Fact<string> deployedIn)
     {
-        var references = new UseReferences { Model = Given(Model, ReferenceRole.Model), Endpoint = Given(Endpoint, ReferenceRole.Endpoint), Path = Path, Editable = false };
+        var references = new UseReferences { Model = Given(Model, IsModelOpen, ReferenceRole.Model), Endpoint = Given(Endpoint, IsEndpointOpen, ReferenceRole.Endpoint), Path = Path, Editable = false };
         return UseResolver.Resolve(references, catalog, facts, new Scope { DeployedIn = deployedIn, Path = Path });
     }
 
     public DecisionResult Judge(OriginPolicy policy, OriginCatalog catalog, Fact<string> deployedIn, Day today) =>
         PolicyEngine.Decide(Resolve(policy.Facts, catalog, deployedIn), policy, today);
 
-    private static Reference? Given(string? value, ReferenceRole role) => value is null ? null : new Reference { Role = role, Value = value, Certain = true, Basis = Basis.Given };
+    private static Reference? Given(string? value, bool isOpen, ReferenceRole role) => value is null && !isOpen ? null : new Reference { Role = role, Value = value, Certain = true, Basis = Basis.Given };
 }

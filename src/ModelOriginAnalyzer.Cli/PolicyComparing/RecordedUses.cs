@@ -47,8 +47,15 @@ internal static class RecordedUses
             Text(first, "path"),
             Property(first, "line")?.GetInt32() ?? 0,
             Verdicts.Parse(Text(use, "verdict")) ?? Verdict.Allow,
-            Text(use, "rule"));
+            Text(use, "rule"))
+        {
+            IsModelOpen = IsOpen(use, "model", "id"),
+            IsEndpointOpen = IsOpen(use, "endpoint", "host") && !IsPresumed(use),
+        };
     }
+
+    /// <summary>The half is there, and its name is written down as not known.</summary>
+    private static bool IsOpen(JsonElement use, string half, string name) => Property(use, half) is { } held && held.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Null;
 
     /// <summary>As it stands in the file: a normalised id has lost its spelling.</summary>
     private static string? Written(List<JsonElement> occurrences, string kind)

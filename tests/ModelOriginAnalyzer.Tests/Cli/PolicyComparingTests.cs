@@ -96,6 +96,39 @@ public sealed class PolicyComparingTests : IDisposable
         Assert.Equal(["allow -> deny by 'no-deepseek': 1", "src/Chat.cs(7): deepseek-chat at api.deepseek.com", "1 of 1 uses change"], run.Lines);
     }
 
+    [Fact]
+    public void Under_the_same_policy_nothing_changes_also_where_a_half_is_not_known()
+    {
+        _tool.Write("model-origin.json", """{ "version": 1, "rules": [ { "id": "r", "when": { "operator.country": "CN", "developer": { "not": "Meta" } }, "verdict": "deny", "onUnknown": "warn", "because": "b" } ] }""");
+        _tool.Write("Clients.cs", """
+            using System; using OpenAI; using OpenAI.Chat;
+            class Clients
+            {
+                public ChatClient Of(string model, string endpoint) => new OpenAIClient(new("k"), new OpenAIClientOptions { Endpoint = new Uri(endpoint) }).GetChatClient(model);
+                public ChatClient Fixed(string endpoint) => new OpenAIClient(new("k"), new OpenAIClientOptions { Endpoint = new Uri(endpoint) }).GetChatClient("gpt-4o");
+            }
+            """);
+        Assert.Contains("\"host\":null", _tool.Run("scan", ".", "--format", "json", "--all", "--output", "scan.json") is { Exit: 1 } ? File.ReadAllText(Path.Combine(_tool.Folder, "scan.json")) : "");
+
+        var run = _tool.Run("policy", "impact", "--against", "scan.json");
+
+        Assert.Equal(0, run.Exit);
+        Assert.StartsWith("0 of ", run.Lines[^1]);
+    }
+
+    [Fact]
+    public void A_facts_file_is_validated_as_one_with_the_policy_beside_it()
+    {
+        _tool.Write("model-origin.json", """{ "version": 1, "rules": [ { "id": "r", "when": { "operator": "Contoso" }, "verdict": "info", "because": "b" } ] }""");
+        _tool.Write("model-origin.facts.json", """{ "organizations": [ { "name": "Contoso", "country": "DE" } ] }""");
+        var sound = _tool.Run("policy", "validate", "model-origin.facts.json");
+        _tool.Write("model-origin.facts.json", """{ "organizations": [ { "name": "Contoso", "contry": "DE" } ] }""");
+        var broken = _tool.Run("policy", "validate", "model-origin.facts.json");
+
+        Assert.Equal((0, "", 2), (sound.Exit, sound.Error, broken.Exit));
+        Assert.Contains("model-origin.facts.json(1,43): error MOA0001:", broken.Error);
+    }
+
     [Theory]
     [InlineData("{ \"other\": 1 }")]
     [InlineData("[]")]
