@@ -34,6 +34,9 @@ internal static class Placements
         {
             switch (parent)
             {
+                case ArgumentSyntax or InitializerExpressionSyntax when FigureTables.HasKey(node):
+                    return Placement.Mention;
+
                 // Passed on as it is, or as a part of a longer text.
                 case ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or CheckedExpressionSyntax or PostfixUnaryExpressionSyntax:
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression }:

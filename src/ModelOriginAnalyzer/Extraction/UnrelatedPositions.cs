@@ -13,11 +13,11 @@ internal sealed class UnrelatedPositions(SdkSymbols sdk, Binding binding)
 {
     private static readonly string[] Concerned = ["model", "deployment", "endpoint", "engine", "host", "uri", "url", "address"];
 
-    /// <summary>Whether a literal stands at such a position itself; one that is part of a text or a choice stands where the whole does.</summary>
+    /// <summary>Whether a literal stands at such a position itself; one that is part of a text, a choice or a list stands where the whole does.</summary>
     public bool Holds(ExpressionSyntax expression)
     {
         SyntaxNode node = expression;
-        while (node.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or PostfixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }) node = node.Parent;
+        while (node.Parent is { } parent && (IsChoice(parent) || IsList(parent))) node = parent;
 
         switch (node.Parent)
         {
@@ -31,6 +31,14 @@ internal sealed class UnrelatedPositions(SdkSymbols sdk, Binding binding)
                 return false;
         }
     }
+
+    private static bool IsChoice(SyntaxNode node)
+        => node is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or PostfixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression };
+
+    private static bool IsList(SyntaxNode node) => node is
+        ExpressionElementSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+        or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression }
+        or BaseObjectCreationExpressionSyntax { Initializer.RawKind: (int)SyntaxKind.CollectionInitializerExpression };
 
     private bool Takes(SyntaxNode call, IMethodSymbol method, ExpressionSyntax value)
     {

@@ -143,6 +143,46 @@ public sealed class MentionTests
         """));
 
     [Fact]
+    public void Figures_that_are_looked_up_by_model() => Extracted.Check(
+        ("Program.cs", """
+        using System.Collections.Frozen; using System.Collections.Generic;
+        class A
+        {
+            private static readonly Dictionary<string, int> Windows = new() { ["deepseek-chat"] = 64_000, ["gpt-4o"] = 128 * 1000 };
+            private static readonly FrozenDictionary<string, bool> Sees = new Dictionary<string, bool> { { "deepseek-chat", false }, { "gpt-4o", true } }.ToFrozenDictionary();
+            private static Dictionary<string, (decimal, decimal)> Prices { get; } = new() { ["deepseek-chat"] = (0.27m, -1.1m) };
+            private static readonly Dictionary<string, Size> Sizes = new() { ["deepseek-chat"] = new(64_000, 8_192) };
+            int Window(string model) => Windows.TryGetValue(model, out var window) ? window : Sizes[model].Most;
+            bool CanSee(string model) => Sees.ContainsKey(model) && A.Sees[model];
+            object Price(string model) => Prices.GetValueOrDefault(model);
+            int Local(string model) { var most = new Dictionary<string, int> { ["deepseek-reasoner"] = 1 }; return most[model]; }
+        }
+        record Size(int Window, int Most);
+        """, ""));
+
+    [Fact]
+    public void Near_miss_tables_whose_keys_are_given_out_or_that_hold_more_than_figures() => Extracted.Check(
+        ("Program.cs", """
+        using System.Collections.Generic;
+        class A
+        {
+            private static readonly Dictionary<string, double> Shares = new() { ["deepseek-chat"] = 0.9 };
+            private static readonly Dictionary<string, int> Ranks = new() { { "deepseek-reasoner", 1 } };
+            private static readonly Dictionary<string, string> Next = new() { ["gpt-4o"] = "gpt-4o-mini" };
+            public static readonly Dictionary<string, int> Open = new() { ["gpt-4.1"] = 1 };
+            IEnumerable<string> All() { foreach (var share in Shares) if (share.Value > Ranks["x"]) yield return share.Key; }
+            ICollection<string> Ranked() => Ranks.Keys;
+            string After(string model) => Next[model];
+        }
+        """, """
+        deepseek-chat (uncertain) @ - | model deepseek-chat 4:75
+        deepseek-reasoner (uncertain) @ - | model deepseek-reasoner 5:72
+        gpt-4o (uncertain) @ - | model gpt-4o 6:73
+        gpt-4o-mini (uncertain) @ - | model gpt-4o-mini 6:85
+        gpt-4.1 (uncertain) @ - | model gpt-4.1 7:69
+        """));
+
+    [Fact]
     public void What_an_sdk_takes_besides_models_and_addresses_names_neither() => Extracted.Check(
         ("Program.cs", """
         using System.ClientModel; using OpenAI; using OpenAI.Chat; using Microsoft.Extensions.AI;
@@ -151,16 +191,22 @@ public sealed class MentionTests
             object Options() => new ChatCompletionOptions { EndUserId = "deepseek-chat" };
             object Account(OpenAIClientOptions options) { options.OrganizationId = "deepseek-chat"; return new OpenAIClientOptions { ProjectId = "deepseek-chat", UserAgentApplicationId = "api.deepseek.com" }; }
             object Ask(ChatClient chat) => chat.CompleteChat("deepseek-chat");
+            object Stop() => new ChatCompletionOptions { StopSequences = { "deepseek-chat", "deepseek-reasoner" } };
+            object Embed(OpenAI.Embeddings.EmbeddingClient embedder) => embedder.GenerateEmbeddings(["deepseek-chat", "a text"]);
+            object EmbedArray(OpenAI.Embeddings.EmbeddingClient embedder) => embedder.GenerateEmbeddings(new[] { "deepseek-chat" });
+            object EmbedList(OpenAI.Embeddings.EmbeddingClient embedder) => embedder.GenerateEmbeddings(new System.Collections.Generic.List<string> { "deepseek-chat" });
             object Tool(bool cheap) => ChatTool.CreateFunctionTool(cheap ? "deepseek-chat" : "deepseek-reasoner");
             object Own(Own own) { own.UserId = "deepseek-chat"; return new Own { Organization = "deepseek-chat" }; }
             object Told() => new Model("gpt-4o", "deepseek-chat");
             object Near() => new Own { Model = "deepseek-chat" };
+            object NearList() => new Own { Fallbacks = ["deepseek-reasoner"] };
         }
-        class Own { public string UserId = "", Organization = "", Model = ""; }
+        class Own { public string UserId = "", Organization = "", Model = ""; public string[] Fallbacks = []; }
         record Model(string Id, string Description);
         """, """
-        gpt-4o (uncertain) @ - | model gpt-4o 9:33
-        deepseek-chat (uncertain) @ - | model deepseek-chat 10:41
+        gpt-4o (uncertain) @ - | model gpt-4o 13:33
+        deepseek-chat (uncertain) @ - | model deepseek-chat 14:41
+        deepseek-reasoner (uncertain) @ - | model deepseek-reasoner 15:50
         """));
 
     [Fact]
