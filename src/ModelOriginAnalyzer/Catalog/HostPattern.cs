@@ -102,29 +102,47 @@ internal static class HostPattern
         return length;
     }
 
+    /// <summary>
+    /// Each wildcard takes as little as it can. None reaches over a dot, so where the rest does not fit, only the last one can help by
+    /// taking more: no pattern makes this slow.
+    /// </summary>
     private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> host, ref PatternMarks marks)
     {
-        for (var i = 0; ; i++)
+        var found = marks;
+        var last = Wildcard.None;
+        int start = 0, end = 0, rest = 0;
+        int p = 0, h = 0;
+        while (p < pattern.Length || h < host.Length)
         {
-            if (i == pattern.Length) return i == host.Length;
-
-            var wildcard = WildcardAt(pattern.Slice(i), out var markLength);
-            if (wildcard != Wildcard.None)
+            var markLength = 0;
+            var wildcard = p < pattern.Length ? WildcardAt(pattern.Slice(p), out markLength) : Wildcard.None;
+            if (wildcard == Wildcard.None && p < pattern.Length && h < host.Length && pattern[p] == host[h])
             {
-                var rest = pattern.Slice(i + markLength);
-                for (var end = i + 1; end <= host.Length && host[end - 1] != '.'; end++)
-                {
-                    if (!Matches(rest, host.Slice(end), ref marks)) continue;
-
-                    Keep(wildcard, host.Slice(i, end - i), ref marks);
-                    return true;
-                }
-
+                p++;
+                h++;
+            }
+            else if (wildcard != Wildcard.None && h < host.Length && host[h] != '.')
+            {
+                Keep(last, host.Slice(start, end - start), ref found);
+                last = wildcard;
+                start = h;
+                end = h = h + 1;
+                p = rest = p + markLength;
+            }
+            else if (last != Wildcard.None && end < host.Length && host[end] != '.')
+            {
+                h = ++end;
+                p = rest;
+            }
+            else
+            {
                 return false;
             }
-
-            if (i == host.Length || pattern[i] != host[i]) return false;
         }
+
+        Keep(last, host.Slice(start, end - start), ref found);
+        marks = found;
+        return true;
     }
 
     private static void Keep(Wildcard wildcard, ReadOnlySpan<char> text, ref PatternMarks marks)

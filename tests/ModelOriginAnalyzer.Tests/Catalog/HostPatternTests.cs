@@ -27,7 +27,15 @@ public class HostPatternTests
     [InlineData("*.api.*.acme.net", "api.eu.acme.net", false)]
     [InlineData("api.{region}.acme.net", "api.eu-1.acme.net", true)]
     [InlineData("{region}-llm.acme.net", "eu-1-llm.acme.net", true)]
+    [InlineData("*a*b.*.acme.net", "xaybab.eu.acme.net", true)]
+    [InlineData("*a*b.*.acme.net", "xayba.eu.acme.net", false)]
+    [InlineData("*-*-*.acme.net", "a-b.acme.net", false)]
+    [InlineData("*x", "ax.bx", false)]
     public void A_host_matches_its_pattern(string pattern, string host, bool expected) => Assert.Equal(expected, HostPattern.Matches(pattern, host));
+
+    [Fact]
+    public void No_pattern_tries_every_way_in_which_its_wildcards_can_fall()
+        => Assert.False(HostPattern.Matches(string.Concat(Enumerable.Repeat("*a", 20)) + "b.acme.net", new string('a', 63) + ".acme.net"));
 
     [Theory]
     [InlineData("api.{region}.acme.net", "api.eu-1.acme.net", "eu-1")]

@@ -64,7 +64,7 @@ internal sealed class HeldObjects(CallFrames frames, CollectionElements collecti
                 return true;
 
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesced:
-                return Add(coalesced.Left, binding, choices, steps - 1, found) & Add(coalesced.Right, binding, choices, steps - 1, found);
+                return Add(coalesced.Left, binding, choices, steps - 1, found) && Add(coalesced.Right, binding, choices, steps - 1, found);
 
             case ElementAccessExpressionSyntax access:
                 return AddEach(collections.At(access, binding), access, choices, steps, found);
