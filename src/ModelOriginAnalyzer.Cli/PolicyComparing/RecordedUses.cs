@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ModelOriginAnalyzer.Cli.InForce;
+using ModelOriginAnalyzer.Cli.Verifying;
+using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Rules;
 
 namespace ModelOriginAnalyzer.Cli.PolicyComparing;
 
@@ -24,7 +27,7 @@ internal static class RecordedUses
             using var document = JsonDocument.Parse(text, s_lenient);
             var root = document.RootElement;
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("uses", out var uses)) return [.. uses.EnumerateArray().Where(IsInCode).Select(OfScan)];
-            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("runs", out var runs)) return [.. runs.EnumerateArray().SelectMany(ResultsOf).Select(OfSarif).OfType<RecordedUse>()];
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("runs", out var runs)) return [.. runs.EnumerateArray().SelectMany(OfRun)];
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
@@ -72,21 +75,39 @@ internal static class RecordedUses
 
     private static IEnumerable<JsonElement> ResultsOf(JsonElement run) => Property(run, "results") is { } results ? results.EnumerateArray() : [];
 
-    private static RecordedUse? OfSarif(JsonElement result)
+    private static IEnumerable<RecordedUse> OfRun(JsonElement run)
+    {
+        var results = ResultsOf(run).ToList();
+        var root = results.Where(result => Text(result, "ruleId") == RuleIdentifiers.Run).Select(result => Text(PropertiesOf(result), "root")).FirstOrDefault() ?? "";
+        return results.Select(result => OfSarif(result, root)).OfType<RecordedUse>();
+    }
+
+    /// <param name="root">Of the build; what rules and exceptions say of paths is relative to it.</param>
+    private static RecordedUse? OfSarif(JsonElement result, string root)
     {
         if (Text(result, "ruleId") is not { } id || !id.StartsWith(RuleOfInventory, StringComparison.Ordinal)) return null;
 
-        var properties = Property(Property(result, "properties"), "customProperties") ?? Property(result, "properties");
+        var properties = PropertiesOf(result);
         var physical = Property(Property(result, "locations")?.EnumerateArray().FirstOrDefault(), "physicalLocation");
         var verdict = Verdicts.Parse(Text(properties, "verdict"));
         return verdict is null ? null : new RecordedUse(
             Text(properties, "model"),
             Text(properties, "endpoint"),
-            Text(Property(physical, "artifactLocation"), "uri"),
+            Text(Property(physical, "artifactLocation"), "uri") is { } uri ? TreePlaces.Relative(SarifLogs.FileOf(uri), root) : null,
             Property(Property(physical, "region"), "startLine")?.GetInt32() ?? 0,
             verdict.Value,
-            Text(properties, "rule"));
+            Text(properties, "rule"))
+        {
+            IsModelOpen = IsMissing(properties, "the model"),
+            IsEndpointOpen = IsMissing(properties, "the endpoint"),
+        };
     }
+
+    private static JsonElement? PropertiesOf(JsonElement result) => Property(Property(result, "properties"), "customProperties") ?? Property(result, "properties");
+
+    /// <summary>A fact of that half was missing, and the half has no name.</summary>
+    private static bool IsMissing(JsonElement? properties, string half) =>
+        (Text(properties, "missing") ?? "").Split(';').Any(fact => fact.EndsWith(" of " + half, StringComparison.Ordinal));
 
     private static JsonElement? Property(JsonElement? element, string name) =>
         element is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;

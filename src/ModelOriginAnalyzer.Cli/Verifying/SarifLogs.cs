@@ -106,13 +106,16 @@ internal static class SarifLogs
     {
         if (!location.TryGetProperty("physicalLocation", out var place)) return new LoggedPlace("", 0, 0, 0, 0);
 
-        var uri = TextOf(place.GetProperty("artifactLocation"), "uri");
-        var file = Uri.TryCreate(uri, UriKind.Absolute, out var absolute) && absolute.IsFile ? absolute.LocalPath : Uri.UnescapeDataString(uri);
+        var file = FileOf(TextOf(place.GetProperty("artifactLocation"), "uri"));
         if (!place.TryGetProperty("region", out var region)) return new LoggedPlace(file, 0, 0, 0, 0);
 
         var (line, column) = (NumberOf(region, "startLine"), Math.Max(1, NumberOf(region, "startColumn")));
         return new LoggedPlace(file, line, column, region.TryGetProperty("endLine", out _) ? NumberOf(region, "endLine") : line, Math.Max(1, NumberOf(region, "endColumn")));
     }
+
+    /// <summary>The path that a log's address stands for.</summary>
+    public static string FileOf(string uri) =>
+        Uri.TryCreate(uri, UriKind.Absolute, out var absolute) && absolute.IsFile ? absolute.LocalPath : Uri.UnescapeDataString(uri);
 
     private static bool IsAccepted(JsonElement suppression) => TextOf(suppression, "status") is not ("rejected" or "underReview");
 

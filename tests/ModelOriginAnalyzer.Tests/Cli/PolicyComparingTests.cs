@@ -97,6 +97,29 @@ public sealed class PolicyComparingTests : IDisposable
     }
 
     [Fact]
+    public void Paths_of_a_build_are_relative_to_its_root_and_open_halves_stay_open()
+    {
+        _tool.Write("model-origin.json", """
+            { "version": 1,
+              "rules": [ { "id": "r", "when": { "operator.country": "CN" }, "verdict": "deny", "onUnknown": "warn", "because": "b" } ],
+              "exceptions": [ { "id": "e", "rules": ["r"], "host": "api.deepseek.com", "path": "src/Bench/**", "reason": "Benchmark of record", "owner": "a@contoso.example", "until": "2027-01-31" } ] }
+            """);
+        _tool.Write("build.sarif", """
+            { "version": "2.1.0", "runs": [ { "tool": { "driver": { "name": "x" } }, "results": [
+                { "ruleId": "MOA0005", "message": { "text": "m" }, "properties": { "customProperties": { "root": "/build/agent 1" } } },
+                { "ruleId": "MOA1101", "message": { "text": "m" }, "locations": [ { "physicalLocation": { "artifactLocation": { "uri": "file:///build/agent%201/src/Bench/Chat.cs" }, "region": { "startLine": 7 } } } ],
+                  "properties": { "customProperties": { "verdict": "allow", "model": "deepseek-chat", "endpoint": "api.deepseek.com" } } },
+                { "ruleId": "MOA1003", "message": { "text": "m" }, "locations": [ { "physicalLocation": { "artifactLocation": { "uri": "file:///build/agent%201/src/Chat.cs" }, "region": { "startLine": 9 } } } ],
+                  "properties": { "customProperties": { "verdict": "warn", "rule": "r", "model": "gpt-4o", "endpoint": null, "missing": "operator.country of the endpoint;hosting of the endpoint" } } } ] } ] }
+            """);
+
+        Assert.Equal(["0 of 2 uses change"], _tool.Run("policy", "impact", "--against", "build.sarif", "--today", "2026-11-23").Lines);
+
+        _tool.Write("model-origin.json", """{ "version": 1, "rules": [ { "id": "r", "when": { "operator.country": "CN" }, "verdict": "deny", "onUnknown": "warn", "because": "b" } ] }""");
+        Assert.Equal(["allow -> deny by 'r': 1", "src/Bench/Chat.cs(7): deepseek-chat at api.deepseek.com", "1 of 2 uses change"], _tool.Run("policy", "impact", "--against", "build.sarif", "--today", "2026-11-23").Lines);
+    }
+
+    [Fact]
     public void Under_the_same_policy_nothing_changes_also_where_a_half_is_not_known()
     {
         _tool.Write("model-origin.json", """{ "version": 1, "rules": [ { "id": "r", "when": { "operator.country": "CN", "developer": { "not": "Meta" } }, "verdict": "deny", "onUnknown": "warn", "because": "b" } ] }""");
