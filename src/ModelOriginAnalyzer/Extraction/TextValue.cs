@@ -21,6 +21,9 @@ internal sealed record TextValue
 {
     public static readonly TextValue Dynamic = new();
 
+    /// <summary>Characters of a text in which occurrences are replaced: each of them copies what stands before it.</summary>
+    private const int LongestReplaced = 16 * 1024;
+
     /// <summary>Null when it is not known at compile time.</summary>
     public string? Text { get; init; }
 
@@ -115,7 +118,7 @@ internal sealed record TextValue
     /// <summary>As `Substring`: to the end for a negative length. Not known where the text is not, or not known so far.</summary>
     public TextValue Part(int start, int length)
     {
-        if (Text is null || start < 0 || start > Text.Length || (length >= 0 && start + length > Text.Length)) return Dynamic;
+        if (Text is null || start < 0 || start > Text.Length || length > Text.Length - start) return Dynamic;
         return length < 0 ? Slice(start, Text.Length - start) with { Open = Open } : Slice(start, length);
     }
 
@@ -128,14 +131,16 @@ internal sealed record TextValue
         return Slice(start, end - start) with { Open = Open };
     }
 
-    /// <summary>Every occurrence replaced; what is left keeps the places that spell it. Not known where the two can't meet.</summary>
+    /// <summary>Every occurrence replaced; what is left keeps the places that spell it. Not known where the two can't meet, or the text is too long.</summary>
     public TextValue Replaced(string searched, TextValue replacement, System.StringComparison comparison)
     {
+        if (Text!.Length > LongestReplaced) return Dynamic;
+
         var result = Known("") with { Basis = Basis };
         var start = 0;
-        for (var at = Text!.IndexOf(searched, comparison); at >= 0; at = Text.IndexOf(searched, start, comparison))
+        for (var at = Text.IndexOf(searched, comparison); at >= 0; at = Text.IndexOf(searched, start, comparison))
         {
-            if (Concat(result, Slice(start, at - start)) is not { } before || Concat(before, replacement) is not { } both) return Dynamic;
+            if (Concat(result, Slice(start, at - start)) is not { } before || Concat(before, replacement) is not { } both || both.Text?.Length > LongestReplaced) return Dynamic;
 
             result = both;
             start = at + searched.Length;

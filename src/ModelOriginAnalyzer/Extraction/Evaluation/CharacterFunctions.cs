@@ -80,8 +80,8 @@ internal static class CharacterFunctions
                     SyntaxKind.SubtractExpression => left - right,
                     SyntaxKind.ExclusiveOrExpression => left ^ right,
                     SyntaxKind.MultiplyExpression => left * right,
-                    SyntaxKind.ModuloExpression when right != 0 => left % right,
-                    SyntaxKind.DivideExpression when right != 0 => left / right,
+                    SyntaxKind.ModuloExpression when right > 0 => left % right,
+                    SyntaxKind.DivideExpression when right > 0 => left / right,
                     _ => null,
                 };
 

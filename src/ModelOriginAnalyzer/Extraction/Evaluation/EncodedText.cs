@@ -118,8 +118,15 @@ internal static class EncodedText
     {
         if (text.Text!.Length > Longest) return TextValue.Dynamic;
 
-        var escaped = Uri.EscapeDataString(text.Text);
-        return escaped == text.Text ? text : text.Computed(escaped);
+        try
+        {
+            var escaped = Uri.EscapeDataString(text.Text);
+            return escaped == text.Text ? text : text.Computed(escaped);
+        }
+        catch (UriFormatException)
+        {
+            return TextValue.Dynamic;   // half a surrogate pair, where the compiler runs on .NET Framework
+        }
     }
 
     private static TextValue WithoutEntities(TextValue text) => text.Text!.IndexOf('&') < 0 ? text : TextValue.Dynamic;

@@ -123,6 +123,10 @@ public sealed class EvaluatedTextTests
     [InlineData("""var url = string.Format("https://{0:x}.deepseek.com", "api");""")]
     [InlineData("""var url = "https://api.deepseek.com"[99..];""")]
     [InlineData("""var url = Cyclic(args[0]); static string Cyclic(string x) => x.Length > 3 ? Cyclic(x + "api.deepseek.com") : Cyclic(x);""")]
+    [InlineData("""var url = "https://api.deepseek.com".Substring(1, int.MaxValue);""")]
+    [InlineData("""var url = "https://api.deepseek.com".AsSpan(2, 2147483647).ToString();""")]
+    [InlineData("""var url = new string("ab".Select(c => (char)((0 - 2147483647 - 1) / (0 - 1))).ToArray());""")]
+    [InlineData("""var url = new string("ab".Select(c => (char)((0 - 2147483647 - 1) % (0 - 1))).ToArray());""")]
     [InlineData("""var url = Convert.ToBase64String(new byte[] { 1, 2, 3 }) + args[0];""")]
     public void What_cannot_be_followed_is_not_known(string construction) => Assert.Equal(["?"], ValuesOf(Program(construction, "x", "deepseek")));
 
@@ -139,6 +143,8 @@ public sealed class EvaluatedTextTests
     {
         var sums = string.Concat(Enumerable.Range(0, 60).Select(static i => $"var x{i + 1} = x{i} + x{i} + x{i};\n"));
         Assert.Single(ValuesOf(Program("var x0 = \"https://api.deepseek.com/\";\n" + sums + "var url = x60;", "x", "deepseek")));
+        var replaced = string.Concat(Enumerable.Repeat(".Replace(\"x\", \"xxxxxxxxxxxxxxxx\")", 20));
+        Assert.Equal(["?"], ValuesOf(Program("var url = \"x\"" + replaced + ";", "x", "deepseek")));
         Assert.InRange(ValuesOf(Program("var x0 = args.Length > 0 ? \"a\" : \"b\";\n" + sums + "var url = x60;", "x", "deepseek")).Length, 1, 13);
     }
 
