@@ -21,11 +21,12 @@ internal static class CodeExtractor
         var values = new ValueEvaluator(scope, new OptionSections(scope.Compilation, bindings, cancellationToken), bindings, frames, cancellationToken);
         var tracer = new ClientTracer(scope.Sdk, bindings, values, frames, new Registrations(scope.Compilation, scope.Sdk, bindings), cancellationToken);
         var places = new TreePlaces(tree, scope.Root);
-        var references = new References(tree, places, new DeclaredElsewhere(tree, scope));
+        var references = new References(tree, places, new DeclaredElsewhere(tree, scope, cancellationToken));
         var uses = new UseCollector(scope, tree, places, references);
         var calls = new SdkCalls(scope.Sdk, bindings.Own, tracer, new WrapperCalls(scope, bindings, tracer, frames), uses);
 
         foreach (var member in members) calls.Visit(member, cancellationToken);
+        if (scope.ListsParts) new OwnClients(scope, bindings, tracer, places, uses).Visit(members, cancellationToken);
         new FreeLiterals(scope, bindings.Own, values, new BodyCalls(scope.Sdk, tracer, bindings.Own), uses, references, places).Visit(members, cancellationToken);
         return uses.Finish();
     }

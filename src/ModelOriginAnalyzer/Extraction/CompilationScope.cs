@@ -12,6 +12,7 @@ namespace ModelOriginAnalyzer.Extraction;
 internal sealed class CompilationScope(Compilation compilation, OriginCatalog catalog, OriginPolicy policy, ConfigurationIndex configuration, string root)
 {
     private SdkSymbols? _sdk;
+    private HostsInSource? _hosts;
 
     public Compilation Compilation { get; } = compilation;
 
@@ -36,4 +37,6 @@ internal sealed class CompilationScope(Compilation compilation, OriginCatalog ca
     public bool ListsParts { get; init; }
 
     public SdkSymbols Sdk => _sdk ?? Interlocked.CompareExchange(ref _sdk, new SdkSymbols(Compilation, Catalog), null) ?? _sdk;
+
+    public HostsInSource Hosts => _hosts ?? Interlocked.CompareExchange(ref _hosts, new HostsInSource(Compilation, Catalog, Policy), null) ?? _hosts;
 }

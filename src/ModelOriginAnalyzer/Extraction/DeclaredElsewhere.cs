@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelOriginAnalyzer.Uses;
@@ -5,7 +6,7 @@ using ModelOriginAnalyzer.Uses;
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>What another file, which holds a literal, proves and reports on its own.</summary>
-internal sealed class DeclaredElsewhere(SyntaxTree tree, CompilationScope scope)
+internal sealed class DeclaredElsewhere(SyntaxTree tree, CompilationScope scope, CancellationToken cancellationToken)
 {
     /// <summary>Null when the literal is reported in the tree at hand, or in none.</summary>
     public UseReferences? Of(TextPiece piece, string text, ReferenceRole role)
@@ -18,6 +19,6 @@ internal sealed class DeclaredElsewhere(SyntaxTree tree, CompilationScope scope)
         if (!isDistinctive || Placements.Of(expression) == Placement.Mention) return null;
 
         var alone = new Reference { Role = isEndpoint ? ReferenceRole.Endpoint : ReferenceRole.Model, Value = text };
-        return isEndpoint ? new UseReferences { Endpoint = alone } : new UseReferences { Model = alone };
+        return isEndpoint ? new UseReferences { Endpoint = alone } : new UseReferences { Model = alone, Endpoint = DeveloperApi.Of(text, other, scope, cancellationToken) };
     }
 }

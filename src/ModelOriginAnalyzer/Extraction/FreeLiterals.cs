@@ -40,12 +40,12 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         models.RemoveAll(model => IsClaimed(model) || !IsValue(model) || (model.Value.ImpliedEndpoint is null && TryPair(model)));
         foreach (var model in models)
         {
-            if (!model.Weak) AddAlone(model, ReferenceRole.Model);
+            if (!model.Weak) AddAlone(model, ReferenceRole.Model, cancellationToken);
         }
 
         foreach (var endpoint in endpoints)
         {
-            if (IsValue(endpoint)) AddAlone(endpoint, ReferenceRole.Endpoint);
+            if (IsValue(endpoint)) AddAlone(endpoint, ReferenceRole.Endpoint, cancellationToken);
         }
     }
 
@@ -177,15 +177,19 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         return false;
     }
 
-    private void AddAlone(Candidate candidate, ReferenceRole role)
+    private void AddAlone(Candidate candidate, ReferenceRole role, CancellationToken cancellationToken)
     {
         if (!IsOwn(candidate) || IsClaimed(candidate)) return;
 
         var reference = ReferenceTo(candidate, role);
-        var implied = candidate.Value.ImpliedEndpoint is { } address ? new Reference { Role = ReferenceRole.Endpoint, Value = address, Basis = Basis.SdkDefault } : null;
-        var use = role == ReferenceRole.Endpoint ? new UseReferences { Endpoint = reference } : new UseReferences { Model = reference, Endpoint = implied };
+        var use = role == ReferenceRole.Endpoint ? new UseReferences { Endpoint = reference } : new UseReferences { Model = reference, Endpoint = PresumedFor(candidate.Value, cancellationToken) };
         uses.Add(candidate.Expression, use with { Site = places.Of(candidate.Expression) });
     }
+
+    /// <summary>Where a model goes that no endpoint stands beside; null if that is not known.</summary>
+    private Reference? PresumedFor(TextValue model, CancellationToken cancellationToken)
+        => model.ImpliedEndpoint is { } address ? new Reference { Role = ReferenceRole.Endpoint, Value = address, Basis = Basis.SdkDefault }
+            : DeveloperApi.Of(model.Text!, binding.Tree, scope, cancellationToken);
 
     private Reference ReferenceTo(Candidate candidate, ReferenceRole role) => references.Of(candidate.Value, role, certain: false, places.OfText(candidate.Expression));
 

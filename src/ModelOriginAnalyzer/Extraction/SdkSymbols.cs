@@ -42,6 +42,8 @@ internal sealed class SdkSymbols
 
     private readonly HashSet<string> _certainAssemblies = new(System.StringComparer.Ordinal);
 
+    private readonly HashSet<string> _operators = new(System.StringComparer.Ordinal);
+
     private HashSet<string>? _names;
 
     public SdkSymbols(Compilation compilation, OriginCatalog catalog)
@@ -239,6 +241,9 @@ internal sealed class SdkSymbols
         }
     }
 
+    /// <summary>Some client goes to somebody else's service whose address may be dynamic (Azure's): models may be meant for that one.</summary>
+    public bool PresumesOtherThan(string organization) => _operators.Count > (_operators.Contains(organization) ? 1 : 0);
+
     private EntryEnumerator EntriesOf(ITypeSymbol? type) => new(_bySimpleName, type);
 
     private void Add(ImmutableArray<SdkSurface> surfaces)
@@ -254,6 +259,7 @@ internal sealed class SdkSymbols
             foreach (var client in surface.Clients)
             {
                 var place = new SdkClientPlace(client, surface);
+                if (client.PresumedOperator is { } presumed) _operators.Add(presumed);
                 if (client.Member is null) TypeFor(client.Type, surface).Client = place;
                 else TypeFor(client.Type, surface).Makers.Add(place);
             }

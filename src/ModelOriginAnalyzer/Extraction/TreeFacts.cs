@@ -19,7 +19,7 @@ internal sealed record Registration(TypeSyntax? Service, string? ServiceName, Ex
 internal sealed record OptionBinding(TypeSyntax? Type, ExpressionSyntax? Target, ExpressionSyntax? Section, ExpressionSyntax? Key);
 
 /// <summary>
-/// Syntactic facts of one tree: where each name stands, what it registers and binds. Computed once a tree, and only for trees that are looked at; never tied to a
+/// Syntactic facts of one tree: where each name stands, what it registers and binds, which addresses it spells. Computed once a tree, and only for trees that are looked at; never tied to a
 /// compilation, so that an edit elsewhere does not throw them away.
 /// </summary>
 internal sealed class TreeFacts
@@ -37,6 +37,7 @@ internal sealed class TreeFacts
     private Dictionary<string, List<IdentifierNameSyntax>>? _names;
     private List<Registration>? _registrations;
     private List<OptionBinding>? _optionBindings;
+    private List<WrittenAddress>? _addresses;
 
     private TreeFacts(SyntaxTree tree) => _tree = tree;
 
@@ -54,6 +55,9 @@ internal sealed class TreeFacts
 
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<OptionBinding> OptionBindings => _optionBindings ??= OptionBindingReader.Read(_tree);
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<WrittenAddress> Addresses => _addresses ??= AddressReader.Read(_tree);
 
     /// <summary>Cheap, before a tree is walked: its text has one of the words.</summary>
     public static bool HasAny(SyntaxTree tree, string[] words)
