@@ -18,8 +18,28 @@ internal static class DeveloperApi
         if (IdentityResolver.ResolveModel(scope.Catalog, model).Developer is not { } developer) return null;
 
         var host = scope.Hosts.In(tree.GetRoot(cancellationToken));
-        if (host == SourceHost.None && !scope.Sdk.PresumesOtherThan(developer.Name)) host = scope.Hosts.InCompilation(cancellationToken);
+        if (host == SourceHost.None)
+        {
+            host = scope.Hosts.InCompilation(cancellationToken);
+            if (host.Operator == developer.Name && NamesClientOfAnother(developer.Name, scope, cancellationToken)) return null;
+        }
 
         return host.Operator == developer.Name ? new Reference { Role = ReferenceRole.Endpoint, Value = host.Address } : null;
+    }
+
+    /// <summary>Some file makes a client whose service is somebody else's, wherever its address comes from (Azure's): the model may be meant for that one.</summary>
+    private static bool NamesClientOfAnother(string developer, CompilationScope scope, CancellationToken cancellationToken)
+    {
+        foreach (var tree in scope.Compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var facts = TreeFacts.Of(tree);
+            foreach (var client in scope.Sdk.PresumedOperators)
+            {
+                if (client.Value != developer && facts.Names(client.Key).Count > 0) return true;
+            }
+        }
+
+        return false;
     }
 }

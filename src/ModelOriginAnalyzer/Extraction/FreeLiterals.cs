@@ -224,7 +224,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
                     if (value.Text is not { } text) continue;
 
                     if (KnownHosts.Names(text, scope)) known.Add(new Candidate(entry.Expression, value, Foreign: false));
-                    else if (IsAddress(text) && (entry.Name is null || NamesEndpoint(entry.Name))) addresses.Add(new Candidate(entry.Expression, value, Foreign: false));
+                    else if (IsAddress(text) && (entry.Name is null || EndpointNames.Holds(entry.Name))) addresses.Add(new Candidate(entry.Expression, value, Foreign: false));
                 }
             }
 
@@ -241,19 +241,4 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
 
     private static bool IsAddress(string text)
         => text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Only where two values are written together; no verdict rests on it alone.</summary>
-    private static bool NamesEndpoint(string name)
-    {
-        if (MentionNames.IsTextMember(name)) return false;
-
-        foreach (var word in EndpointWords)
-        {
-            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return true;
-        }
-
-        return false;
-    }
-
-    private static readonly string[] EndpointWords = ["endpoint", "url", "uri", "host", "address", "domain", "server", "gateway", "base"];
 }

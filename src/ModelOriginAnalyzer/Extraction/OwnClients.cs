@@ -8,7 +8,7 @@ namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>
 /// Clients that this compilation writes itself: a type whose source sends requests and holds exactly one known API. Making one is a use
-/// of that API, unless it is given an address. Its own file reports the address; who makes it is listed beside that.
+/// of that API, unless it takes an address. Its own file reports the address; who makes it is listed beside that.
 /// </summary>
 internal sealed class OwnClients(CompilationScope scope, BindingSource bindings, ClientTracer tracer, TreePlaces places, UseCollector uses)
 {
@@ -31,7 +31,7 @@ internal sealed class OwnClients(CompilationScope scope, BindingSource bindings,
 
     private void VisitCreation(BaseObjectCreationExpressionSyntax creation)
     {
-        if (bindings.Own.MethodOf(creation) is not { } constructor || !tracer.IsOfOwnType(constructor)) return;
+        if (bindings.Own.MethodOf(creation) is not { } constructor || !tracer.IsOfOwnType(constructor) || TakesAddress(constructor)) return;
         if (HostOf(constructor.ContainingType, DeepestWrapper) is not { Address: { } address }) return;
 
         var endpoint = new Reference { Role = ReferenceRole.Endpoint, Value = GivenTo(creation) ?? address, Basis = Basis.SdkDefault, Expression = places.Of(creation) };
@@ -40,6 +40,17 @@ internal sealed class OwnClients(CompilationScope scope, BindingSource bindings,
             Endpoint = endpoint with { ReportedElsewhere = new UseReferences { Endpoint = endpoint with { Expression = null } } },
             Site = places.Of(creation),
         });
+    }
+
+    /// <summary>The address comes from outside: what the type holds is a fallback or what it compares with.</summary>
+    private static bool TakesAddress(IMethodSymbol constructor)
+    {
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (EndpointNames.Holds(parameter.Name)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The address that a client gets with what it is given: an HttpClient with a base address.</summary>

@@ -42,7 +42,8 @@ internal sealed class SdkSymbols
 
     private readonly HashSet<string> _certainAssemblies = new(System.StringComparer.Ordinal);
 
-    private readonly HashSet<string> _operators = new(System.StringComparer.Ordinal);
+    /// <summary>Simple names of clients, and of what makes them, with who is presumed to run them.</summary>
+    private readonly Dictionary<string, string> _operators = new(System.StringComparer.Ordinal);
 
     private HashSet<string>? _names;
 
@@ -241,8 +242,8 @@ internal sealed class SdkSymbols
         }
     }
 
-    /// <summary>Some client goes to somebody else's service whose address may be dynamic (Azure's): models may be meant for that one.</summary>
-    public bool PresumesOtherThan(string organization) => _operators.Count > (_operators.Contains(organization) ? 1 : 0);
+    /// <summary>Names of clients that go to one operator's service, and of the methods that make them, with the operator.</summary>
+    public IReadOnlyDictionary<string, string> PresumedOperators => _operators;
 
     private EntryEnumerator EntriesOf(ITypeSymbol? type) => new(_bySimpleName, type);
 
@@ -259,7 +260,7 @@ internal sealed class SdkSymbols
             foreach (var client in surface.Clients)
             {
                 var place = new SdkClientPlace(client, surface);
-                if (client.PresumedOperator is { } presumed) _operators.Add(presumed);
+                if (client.PresumedOperator is { } presumed) _operators[client.Member ?? SimpleNameOf(client.Type)] = presumed;
                 if (client.Member is null) TypeFor(client.Type, surface).Client = place;
                 else TypeFor(client.Type, surface).Makers.Add(place);
             }
@@ -275,7 +276,7 @@ internal sealed class SdkSymbols
 
     private SdkType TypeFor(string metadataName, SdkSurface surface)
     {
-        var simple = metadataName.Substring(metadataName.LastIndexOfAny(NameSeparators) + 1);
+        var simple = SimpleNameOf(metadataName);
         if (!_bySimpleName.TryGetValue(simple, out var types)) _bySimpleName.Add(simple, types = []);
         foreach (var known in types)
         {
@@ -286,6 +287,8 @@ internal sealed class SdkSymbols
         types.Add(added);
         return added;
     }
+
+    private static string SimpleNameOf(string metadataName) => metadataName.Substring(metadataName.LastIndexOfAny(NameSeparators) + 1);
 
     private static readonly char[] NameSeparators = ['.', '+'];
 

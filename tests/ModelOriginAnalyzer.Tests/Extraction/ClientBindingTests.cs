@@ -106,7 +106,7 @@ public sealed class ClientBindingTests
         ("Models.cs", """
         static class Models { public const string Chat = "deepseek-chat"; }
         """, """
-        deepseek-chat (uncertain) @ - | model deepseek-chat 1:51
+        deepseek-chat (uncertain) @ https://api.deepseek.com/v1 (uncertain) | model deepseek-chat 1:51
         """));
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class DeveloperApiTests
         class Client { public string Send() => "https://api.deepseek.com/chat/completions"; }
         class Request { public string Model { get; set; } = "deepseek-v3"; }
         """, """
-        - @ https://api.deepseek.com/chat/completions (uncertain) | endpoint api.deepseek.com 1:41
+        - @ https://api.deepseek.com/chat/completions (uncertain) | endpoint api.deepseek.com 1:49
         deepseek-v3 (uncertain) @ https://api.deepseek.com/chat/completions (uncertain) | model deepseek-v3 2:54
         """),
         ("Models.cs", """
@@ -48,6 +48,19 @@ public sealed class DeveloperApiTests
     public void Near_miss_another_address_stands_beside_it(string other)
     {
         var compilation = Extracted.Compile(("/src/A.cs", "class Api { public string Url => \"https://api.deepseek.com\"; " + other + " }"), ("/src/B.cs", "class B { public string Model => \"deepseek-r1\"; }"));
+
+        Assert.Equal("deepseek-r1 (uncertain) @ - | model deepseek-r1 1:35", Extracted.UsesIn(compilation, "/src/B.cs"));
+    }
+
+    [Fact]
+    public void Near_miss_a_client_of_somebody_else_whose_address_may_come_from_anywhere()
+    {
+        var compilation = Extracted.Compile(
+            ("/src/A.cs", """
+                using System; using Azure.AI.OpenAI;
+                class Api { public string Url => "https://api.deepseek.com"; public object Make(Uri address) => new AzureOpenAIClient(address, new System.ClientModel.ApiKeyCredential("k")); }
+                """),
+            ("/src/B.cs", "class B { public string Model => \"deepseek-r1\"; }"));
 
         Assert.Equal("deepseek-r1 (uncertain) @ - | model deepseek-r1 1:35", Extracted.UsesIn(compilation, "/src/B.cs"));
     }

@@ -74,12 +74,12 @@ public sealed class NastyCaseTests
             public object Fixed() => http.PostAsJsonAsync(Address, new Dictionary<string, object> { ["model"] = "deepseek-chat" });
         }
         """, """
-        deepseek-chat (uncertain) @ - | model deepseek-chat 2:35
-        deepseek-reasoner (uncertain) @ - | model deepseek-reasoner 2:79
+        deepseek-chat (uncertain) @ https://api.deepseek.com/chat/completions (uncertain) | model deepseek-chat 2:35
+        deepseek-reasoner (uncertain) @ https://api.deepseek.com/chat/completions (uncertain) | model deepseek-reasoner 2:79
         - @ https://api.deepseek.com/chat/completions (uncertain) | System.Net.Http | endpoint api.deepseek.com 5:49
         - @ https://api.deepseek.com/chat/completions (uncertain) | System.Net.Http | endpoint api.deepseek.com 5:49
-        deepseek-chat (uncertain) @ - | model deepseek-chat 6:80
-        deepseek-reasoner (uncertain) @ - | model deepseek-reasoner 6:102
+        deepseek-chat (uncertain) @ https://api.deepseek.com/chat/completions (uncertain) | model deepseek-chat 6:80
+        deepseek-reasoner (uncertain) @ https://api.deepseek.com/chat/completions (uncertain) | model deepseek-reasoner 6:102
         deepseek-chat (uncertain) @ https://api.deepseek.com/chat/completions (uncertain) | model deepseek-chat 8:106 | endpoint api.deepseek.com 5:49
         """));
 
