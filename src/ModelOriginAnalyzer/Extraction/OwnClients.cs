@@ -34,7 +34,7 @@ internal sealed class OwnClients(CompilationScope scope, BindingSource bindings,
         if (bindings.Own.MethodOf(creation) is not { } constructor || !tracer.IsOfOwnType(constructor) || TakesAddress(constructor)) return;
         if (HostOf(constructor.ContainingType, DeepestWrapper) is not { Address: { } address }) return;
 
-        var endpoint = new Reference { Role = ReferenceRole.Endpoint, Value = GivenTo(creation) ?? address, Basis = Basis.SdkDefault, Expression = places.Of(creation) };
+        var endpoint = new Reference { Role = ReferenceRole.Endpoint, Value = address, Basis = Basis.SdkDefault, Expression = places.Of(creation) };
         uses.Add(creation, new UseReferences
         {
             Endpoint = endpoint with { ReportedElsewhere = new UseReferences { Endpoint = endpoint with { Expression = null } } },
@@ -51,25 +51,6 @@ internal sealed class OwnClients(CompilationScope scope, BindingSource bindings,
         }
 
         return false;
-    }
-
-    /// <summary>The address that a client gets with what it is given: an HttpClient with a base address.</summary>
-    private string? GivenTo(BaseObjectCreationExpressionSyntax creation)
-    {
-        if (creation.ArgumentList is null) return null;
-
-        foreach (var argument in creation.ArgumentList.Arguments)
-        {
-            foreach (var traced in tracer.Trace(argument.Expression, bindings.Own))
-            {
-                foreach (var held in traced.Endpoints)
-                {
-                    if (held.Value.Text is { } text) return text;
-                }
-            }
-        }
-
-        return null;
     }
 
     private SourceHost HostOf(INamedTypeSymbol type, int steps)

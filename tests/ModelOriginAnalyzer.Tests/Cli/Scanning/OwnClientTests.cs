@@ -30,15 +30,6 @@ public sealed class OwnClientTests : IDisposable
         Assert.Equal(["api.deepseek.com"], HostsIn("Program.cs"));
     }
 
-    [Fact]
-    public void The_address_that_it_is_given_counts_before_its_own()
-    {
-        _tool.Write("Client.cs", """using System.Net.Http; class Client(HttpClient http) { const string Url = "https://api.deepseek.com/v1"; public object Ask() => http.GetStringAsync(Url); }""");
-        _tool.Write("Program.cs", """using System; using System.Net.Http; class Start { object Run() { var http = new HttpClient { BaseAddress = new Uri("https://api.mistral.ai") }; return new Client(http); } }""");
-
-        Assert.Equal(["api.mistral.ai"], HostsIn("Program.cs"));
-    }
-
     [Theory]
     // A table of providers.
     [InlineData("""class Client(HttpClient http) { string A = "https://api.deepseek.com", B = "https://api.openai.com/v1"; public object Ask() => http.GetStringAsync(A + B); }""")]
@@ -61,7 +52,7 @@ public sealed class OwnClientTests : IDisposable
 
     private List<string?> HostsIn(string path) =>
     [
-        .. JsonDocument.Parse(_tool.Run("scan", ".", "--format", "json", "--all").Output).RootElement.GetProperty("uses").EnumerateArray()
+        .. JsonDocument.Parse(_tool.Run("scan", ".", "--format", "json", "--all", "--exhaustive").Output).RootElement.GetProperty("uses").EnumerateArray()
             .Where(use => use.GetProperty("occurrences").EnumerateArray().Any(place => place.GetProperty("path").GetString() == path))
             .Select(use => use.GetProperty("endpoint").GetProperty("host").GetString()).Distinct(),
     ];
