@@ -39,7 +39,7 @@ public sealed class OwnClientTests : IDisposable
     [InlineData("""class Client(HttpClient http) { string Docs = "https://api-docs.deepseek.com"; public object Ask() => http.GetStringAsync(Docs); }""")]
     [InlineData("""class Client(HttpClient http) { public object Ask(string url) => url == "https://api.deepseek.com" ? http : url; }""")]
     // The address comes from outside.
-    [InlineData("""class Client(string baseUrl) { HttpClient _http = new(); public object Ask() => _http.GetStringAsync(baseUrl ?? "https://api.deepseek.com"); }""")]
+    [InlineData("""class Client(string baseUrl) { public string Usual = "https://api.deepseek.com"; HttpClient _http = new(); public object Ask() => _http.GetStringAsync(baseUrl); }""")]
     // Options that send nothing.
     [InlineData("""class Client(object http) { public string Url { get; set; } = "https://api.deepseek.com"; public object Http => http; }""")]
     public void Near_miss_what_implies_no_api(string declaration)
