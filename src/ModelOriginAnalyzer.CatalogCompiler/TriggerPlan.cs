@@ -100,5 +100,5 @@ internal sealed class TriggerPlan
     }
 
     /// <summary>Whoever looks for the triggers finds <paramref name="text"/>.</summary>
-    private static bool Covers(List<string> triggers, string text) => triggers.Exists(trigger => text.Contains(trigger, StringComparison.Ordinal));
+    private static bool Covers(List<string> triggers, string text) => triggers.Exists(trigger => TriggerText.Finds(trigger, text));
 }

@@ -1,37 +1,54 @@
 using System;
 using System.Collections.Generic;
+using ModelOriginAnalyzer.Catalog;
 
 namespace ModelOriginAnalyzer.Rules;
 
 /// <summary>
 /// Strings that can be found in a text by samples of four characters: a search looks at every <see cref="Step"/>th place only, and each
-/// string is entered once for each way in which the samples can fall on it. A search allocates nothing.
+/// string is entered once for each way in which the samples can fall on it, with the four characters that programs hold least. A search
+/// allocates nothing.
 /// </summary>
 internal sealed class GramIndex
 {
     /// <summary>Characters of one sample; no string may be shorter.</summary>
     public const int Length = 4;
 
-    private const int MaxStep = 4;
+    private const int MaxStep = 5;
+    private const int SeenBits = 17;
     private const int BucketBits = 12;
 
-    private readonly List<string> _strings;
-    private readonly ulong[] _seen = new ulong[1024];
+    /// <summary>The letters that English text and identifiers have most, by frequency: ETAOIN and so on.</summary>
+    private const string CommonLetters = "etaoinsrlcdm";
+
+    private readonly bool _atWordStart;
+    private readonly ulong[] _seen = new ulong[1 << (SeenBits - 6)];
     private readonly int[] _heads = new int[1 << BucketBits];
+
+    // An entry is one way to fall on one string; arrays of plain types, because a cold compiler compiles a list of structures first.
+    private readonly string[] _texts;
+    private readonly int[] _offsets;
+    private readonly uint[] _grams;
     private readonly int[] _next;
 
     /// <param name="strings">Lower case, each of <see cref="Length"/> characters at least.</param>
-    public GramIndex(List<string> strings)
+    /// <param name="atWordStart">A string counts only where no letter or digit stands in front of it: `riva` is no part of `private`.</param>
+    public GramIndex(List<string> strings, bool atWordStart)
     {
-        _strings = strings;
+        _atWordStart = atWordStart;
         var shortest = Length + MaxStep - 1;
         foreach (var text in strings) shortest = Math.Min(shortest, text.Length);
 
         Step = shortest - Length + 1;
-        _next = new int[(strings.Count * Step) + 1];
-        for (var i = 0; i < strings.Count; i++)
+        var entries = (strings.Count * Step) + 1;
+        _texts = new string[entries];
+        _offsets = new int[entries];
+        _grams = new uint[entries];
+        _next = new int[entries];
+        var entry = 0;
+        foreach (var text in strings)
         {
-            for (var offset = 0; offset < Step; offset++) Enter(i, offset);
+            for (var alignment = 0; alignment < Step; alignment++) Enter(++entry, text, RarestAt(text, alignment, Step));
         }
     }
 
@@ -49,10 +66,11 @@ internal sealed class GramIndex
         var step = Step;
         for (var i = at; i < last; i += step)
         {
-            var hash = Hash(GramAt(characters, i));
+            var gram = GramAt(characters, i);
+            var hash = Hash(gram);
             if ((_seen[hash >> 6] & (1UL << (int)(hash & 63))) == 0) continue;
 
-            var start = StartOfMatch(characters, length, i, hash);
+            var start = StartOfMatch(characters, length, i, gram, hash);
             if (start < 0) continue;
 
             at = i + step;
@@ -63,25 +81,52 @@ internal sealed class GramIndex
         return -1;
     }
 
-    private int StartOfMatch(char[] characters, int length, int at, uint hash)
+    private int StartOfMatch(char[] characters, int length, int at, uint gram, uint hash)
     {
-        for (var entry = _heads[hash >> (16 - BucketBits)]; entry != 0; entry = _next[entry])
+        for (var entry = _heads[hash >> (SeenBits - BucketBits)]; entry != 0; entry = _next[entry])
         {
-            var text = _strings[(entry - 1) / Step];
-            var start = at - ((entry - 1) % Step);
-            if (start >= 0 && start + text.Length <= length && Equal(characters, start, text)) return start;
+            if (_grams[entry] != gram) continue;
+
+            var start = at - _offsets[entry];
+            if (start >= 0 && start + _texts[entry].Length <= length && Equal(characters, start, _texts[entry]) && !(_atWordStart && IsInsideWord(characters, start))) return start;
         }
 
         return -1;
     }
 
-    private void Enter(int index, int offset)
+    /// <summary>The letter of an escape (`\n`) belongs to no word.</summary>
+    private static bool IsInsideWord(char[] characters, int start)
+        => start > 0 && TriggerText.IsInsideWord(characters[start - 1], characters[start]) && !(start > 1 && characters[start - 2] == '\\' && characters[start - 1] is 'n' or 'r' or 't');
+
+    private void Enter(int entry, string text, int offset)
     {
-        var hash = Hash(GramAt(_strings[index], offset));
+        var gram = GramAt(text, offset);
+        var hash = Hash(gram);
         _seen[hash >> 6] |= 1UL << (int)(hash & 63);
-        var entry = (index * Step) + offset + 1;
-        _next[entry] = _heads[hash >> (16 - BucketBits)];
-        _heads[hash >> (16 - BucketBits)] = entry;
+        _texts[entry] = text;
+        _offsets[entry] = offset;
+        _grams[entry] = gram;
+        _next[entry] = _heads[hash >> (SeenBits - BucketBits)];
+        _heads[hash >> (SeenBits - BucketBits)] = entry;
+    }
+
+    /// <summary>Of the places that a sample can fall on in this alignment, the one with the fewest common letters.</summary>
+    private static int RarestAt(string text, int alignment, int step)
+    {
+        var rarest = alignment;
+        var fewest = int.MaxValue;
+        for (var offset = alignment; offset + Length <= text.Length; offset += step)
+        {
+            var common = 0;
+            for (var i = offset; i < offset + Length; i++)
+            {
+                if (CommonLetters.IndexOf(text[i]) >= 0) common++;
+            }
+
+            if (common < fewest) (rarest, fewest) = (offset, common);
+        }
+
+        return rarest;
     }
 
     private static uint GramAt(char[] characters, int at) => Gram(characters[at], characters[at + 1], characters[at + 2], characters[at + 3]);
@@ -91,7 +136,7 @@ internal sealed class GramIndex
     /// <summary>Four characters as one number; bit 5 is what tells the cases of a letter apart.</summary>
     private static uint Gram(char a, char b, char c, char d) => ((a | 0x20u) & 0xFF) | (((b | 0x20u) & 0xFF) << 8) | (((c | 0x20u) & 0xFF) << 16) | ((d | 0x20u) << 24);
 
-    private static uint Hash(uint gram) => (gram * 0x9E3779B1u) >> 16;
+    private static uint Hash(uint gram) => (gram * 0x9E3779B1u) >> (32 - SeenBits);
 
     private static bool Equal(char[] characters, int start, string lower)
     {

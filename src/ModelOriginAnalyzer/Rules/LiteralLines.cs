@@ -3,13 +3,14 @@ using System;
 namespace ModelOriginAnalyzer.Rules;
 
 /// <summary>
-/// The parts of a program's text in which string literals stand: lines that hold a quote, and the lines over which a verbatim or raw
-/// literal goes on. It reads characters, not tokens, so it may give a line too many (a quote in a comment behind code); comment lines
+/// The parts of a program's text in which string literals and directives stand: lines that hold a quote or a `#`, and the lines over which a
+/// verbatim or raw literal goes on. It reads characters, not tokens, so it may give a line too many (a quote in a comment behind code); comment lines
 /// are left out. The text comes in chunks of whole lines; a literal may go on from one into the next.
 /// </summary>
 internal struct LiteralLines
 {
     private const char Quote = '"';
+    private const char Directive = '#';
 
     /// <summary>How many quotes end the literal that is open; 1 for a verbatim one, 0 if none is open.</summary>
     private int _open;
@@ -28,14 +29,16 @@ internal struct LiteralLines
 
         while (at < length)
         {
-            var quote = Array.IndexOf(chunk, Quote, at, length - at);
-            if (quote < 0) break;
+            var mark = chunk.AsSpan(at, length - at).IndexOfAny(Quote, Directive);
+            if (mark < 0) break;
 
-            start = StartOfLine(chunk, at, quote);
-            var end = Array.IndexOf(chunk, '\n', quote, length - quote);
+            mark += at;
+            start = StartOfLine(chunk, at, mark);
+            var end = Array.IndexOf(chunk, '\n', mark, length - mark);
             if (end < 0) end = length;
-            if (!IsComment(chunk, start, quote))
+            if (!IsComment(chunk, start, mark))
             {
+                var quote = Array.IndexOf(chunk, Quote, mark, end - mark);
                 at = MayGoOn(chunk, quote, end) ? Walk(chunk, quote, end, length) : end;
                 return true;
             }
@@ -47,17 +50,17 @@ internal struct LiteralLines
         return false;
     }
 
-    private static int StartOfLine(char[] chunk, int from, int quote)
+    private static int StartOfLine(char[] chunk, int from, int mark)
     {
-        var newLine = Array.LastIndexOf(chunk, '\n', quote, quote - from + 1);
+        var newLine = Array.LastIndexOf(chunk, '\n', mark, mark - from + 1);
         return newLine < 0 ? from : newLine + 1;
     }
 
-    private static bool IsComment(char[] chunk, int start, int quote)
+    private static bool IsComment(char[] chunk, int start, int mark)
     {
         var i = start;
-        while (i < quote && chunk[i] is ' ' or '\t') i++;
-        return i + 1 < quote && chunk[i] == '/' && chunk[i + 1] == '/';
+        while (i < mark && chunk[i] is ' ' or '\t') i++;
+        return i + 1 < mark && chunk[i] == '/' && chunk[i + 1] == '/';
     }
 
     /// <summary>A line without `@"` and `"""` has no literal that goes on behind it.</summary>

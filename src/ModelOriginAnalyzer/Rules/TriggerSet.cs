@@ -14,12 +14,6 @@ namespace ModelOriginAnalyzer.Rules;
 /// </summary>
 internal sealed class TriggerSet
 {
-    /// <summary>
-    /// From this length on a string is looked for everywhere, identifiers included: its samples lie far apart. Shorter ones (`gpt-`, `qwen`)
-    /// would have every character of a program looked at, and are looked for in string literals only.
-    /// </summary>
-    public const int ShortestAnywhere = 7;
-
     private static readonly ConditionalWeakTable<OriginPolicy, TriggerSet> Latest = new();
 
     private static TriggerSet? s_ofSuppressions;
@@ -32,14 +26,14 @@ internal sealed class TriggerSet
     private TriggerSet(List<string> longer, List<string> shorter, ImmutableArray<string> sdkWords)
     {
         _sdkWords = sdkWords;
-        Anywhere = new GramIndex(longer);
-        InLiterals = new GramIndex(shorter);
+        Anywhere = new GramIndex(longer, atWordStart: false);
+        InLiterals = new GramIndex(shorter, atWordStart: true);
     }
 
     /// <summary>Strings that count wherever they stand.</summary>
     public GramIndex Anywhere { get; }
 
-    /// <summary>Strings that count in literals.</summary>
+    /// <summary>Strings that count in literals and directives, at the start of a word.</summary>
     public GramIndex InLiterals { get; }
 
     /// <summary>Our own ids alone, for the analysis that looks at every member anyway.</summary>
@@ -72,7 +66,7 @@ internal sealed class TriggerSet
     {
         foreach (var text in more)
         {
-            if (text.Length >= ShortestAnywhere) longer.Add(text);
+            if (text.Length >= TriggerText.ShortestAnywhere) longer.Add(text);
             else if (text.Length >= GramIndex.Length) shorter.Add(text);
         }
     }

@@ -37,7 +37,7 @@ public class CatalogTriggerTests
         {
             Assert.True(trigger.Length >= 4, trigger);
             Assert.Equal(trigger.ToLowerInvariant(), trigger);
-            Assert.DoesNotContain(s_triggers, other => other != trigger && trigger.Contains(other, StringComparison.Ordinal));
+            Assert.DoesNotContain(s_triggers, other => other != trigger && TriggerText.Finds(other, trigger));
         }
 
         Assert.Equal(s_triggers.Order(StringComparer.Ordinal), s_triggers);
@@ -93,5 +93,5 @@ public class CatalogTriggerTests
         Assert.Empty(catalog.Triggers);
     }
 
-    private static bool HoldsTrigger(string text) => s_triggers.Any(trigger => text.Contains(trigger, StringComparison.OrdinalIgnoreCase));
+    private static bool HoldsTrigger(string text) => s_triggers.Any(trigger => TriggerText.Finds(trigger, text));
 }

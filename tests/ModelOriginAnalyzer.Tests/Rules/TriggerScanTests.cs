@@ -36,6 +36,8 @@ public sealed class TriggerScanTests
     [InlineData("var x = @\"\"\"\n qwen-plus\"\"\";")]
     [InlineData("var x = \"a\\\"\" + @\"\n qwen-plus\";")]
     [InlineData("call(a); // said @\"\nvar x = \"qwen-plus\";")]
+    [InlineData("var x = \"first\\nqwen-plus\";")]
+    [InlineData("var x = \"openrouter:qwen/qwen-plus\";")]
     public void A_short_name_is_found_wherever_a_literal_has_it(string source) => Assert.NotEmpty(TriggerScan.Find(SourceText.From(source.Replace("\n", Environment.NewLine)), WithoutSdk));
 
     [Theory]
@@ -45,6 +47,7 @@ public sealed class TriggerScanTests
     [InlineData("var text = @\"first\nsecond\";\nvar qwen = 1;")]
     [InlineData("var text = \"\"\"\n first\n \"\"\";\nvar qwen = 1;")]
     [InlineData("var c = '\"';\nvar qwen = 1;")]
+    [InlineData("private const string Name = \"the private arrival of a sqwenish guest\";")]
     public void A_short_name_outside_of_literals_is_passed_over(string source) => Assert.Empty(TriggerScan.Find(SourceText.From(source), WithoutSdk));
 
     [Fact]
