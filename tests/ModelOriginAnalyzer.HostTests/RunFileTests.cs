@@ -110,20 +110,20 @@ public sealed class RunFileTests(PackageFeed feed)
     public async Task Floors_extra_policies_and_files_of_packages_are_passed_and_told()
     {
         var team = new TeamRepository(feed)
-            .Write("shared/floor.model-origin.json", Policy)
-            .Write("shared/strict.model-origin.json", Policy)
+            .Write("common/floor.model-origin.json", Policy)
+            .Write("common/strict.model-origin.json", Policy)
             .Write("ci/extra.model-origin.json", Policy)
             .WriteBareProject("src/Chat/Chat.csproj", body: """
                 <ItemGroup>
-                  <ModelOriginFloor Include="../../shared/floor.model-origin.json" PackageId="Contoso.Policies" />
-                  <ModelOriginPolicy Include="../../shared/strict.model-origin.json" PackageId="Contoso.Policies" />
+                  <ModelOriginFloor Include="../../common/floor.model-origin.json" PackageId="Contoso.Policies" />
+                  <ModelOriginPolicy Include="../../common/strict.model-origin.json" PackageId="Contoso.Policies" />
                 </ItemGroup>
                 """);
         const string Extra = "-p:ModelOriginExtraPolicies=../../ci/extra.model-origin.json";
 
-        Assert.Equal(["ci/extra.model-origin.json", "shared/floor.model-origin.json", "shared/strict.model-origin.json"], await FilesOf(team, "src/Chat/Chat.csproj", Extra));
+        Assert.Equal(["ci/extra.model-origin.json", "common/floor.model-origin.json", "common/strict.model-origin.json"], await FilesOf(team, "src/Chat/Chat.csproj", Extra));
         using var run = JsonDocument.Parse(await RunOf(team, "src/Chat/Chat.csproj", Extra));
-        Assert.Equal([team.PathOf("shared/floor.model-origin.json")], run.RootElement.GetProperty("floors").EnumerateArray().Select(path => path.GetString()));
+        Assert.Equal([team.PathOf("common/floor.model-origin.json")], run.RootElement.GetProperty("floors").EnumerateArray().Select(path => path.GetString()));
         Assert.Equal([team.PathOf("ci/extra.model-origin.json")], run.RootElement.GetProperty("extra").EnumerateArray().Select(path => path.GetString()));
         Assert.Equal(2, run.RootElement.GetProperty("packages").GetArrayLength());
         Assert.Equal(("enforce", false), (run.RootElement.GetProperty("mode").GetString(), run.RootElement.GetProperty("policyFound").GetBoolean()));

@@ -147,8 +147,8 @@ public sealed class InheritanceTests
     public void A_file_of_the_repository_and_one_of_a_package_can_be_extended_each_with_what_they_extend()
     {
         var policy = PolicyText.Valid(
-            PolicyText.File("""{ "version": 1, "extends": ["../shared/base.model-origin.json", "package:Contoso.Policies/strict.model-origin.json"] }""", "/repo/app/model-origin.json"),
-            Library("/repo/shared/base.model-origin.json", $$""" "extends": "preset:no-prc-operated-inference", "groups": { "g": ["open"] }, "rules": [ { "id": "base", "when": { "weights": "@g" }, "verdict": "info", "because": "b" } ] """),
+            PolicyText.File("""{ "version": 1, "extends": ["../common/base.model-origin.json", "package:Contoso.Policies/strict.model-origin.json"] }""", "/repo/app/model-origin.json"),
+            Library("/repo/common/base.model-origin.json", $$""" "extends": "preset:no-prc-operated-inference", "groups": { "g": ["open"] }, "rules": [ { "id": "base", "when": { "weights": "@g" }, "verdict": "info", "because": "b" } ] """),
             Library("/packages/contoso.policies/1.0.0/strict.model-origin.json", """ "rules": [ { "id": "base", "when": { "region": "CN" }, "verdict": "deny", "because": "b" } ] """, "Contoso.Policies"),
             Library("/repo/unused.model-origin.json", """ "rules": [ { "id": "unused", "when": { "region": "CN" }, "verdict": "deny", "because": "b" } ] """));
 
