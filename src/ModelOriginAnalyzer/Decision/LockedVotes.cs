@@ -30,7 +30,10 @@ internal static class LockedVotes
 
             if (at >= 0) votes[at] = without;
             else votes.Add(without);
-            ignored = NamesOf(use, policy.Facts, facts!);
+            foreach (var name in NamesOf(use, policy.Facts, facts!))
+            {
+                if (!ignored.Contains(name)) ignored = ignored.Add(name);
+            }
         }
 
         return ignored;

@@ -30,7 +30,11 @@ internal readonly record struct TextRange(int Start, bool StartFromEnd, int End,
         if (text.Text is not { Length: var length } || (text.Open && (StartFromEnd || EndFromEnd))) return TextValue.Dynamic;
 
         var start = StartFromEnd ? length - Start : Start;
-        return IsIndex ? text.Part(start, 1) : text.Part(start, (EndFromEnd ? length - End : End) - start);
+        if (IsIndex) return text.Part(start, 1);
+
+        // A range whose end stands before its start throws when the program runs.
+        var end = EndFromEnd ? length - End : End;
+        return end < start ? TextValue.Dynamic : text.Part(start, end - start);
     }
 
     /// <summary>The one of several texts that an index means.</summary>

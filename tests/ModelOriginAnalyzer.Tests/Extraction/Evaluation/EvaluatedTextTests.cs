@@ -124,6 +124,8 @@ public sealed class EvaluatedTextTests
     [InlineData("""var url = "https://api.deepseek.com"[99..];""")]
     [InlineData("""var url = Cyclic(args[0]); static string Cyclic(string x) => x.Length > 3 ? Cyclic(x + "api.deepseek.com") : Cyclic(x);""")]
     [InlineData("""var url = "https://api.deepseek.com".Substring(1, int.MaxValue);""")]
+    [InlineData("""var url = "https://api.deepseek.com"[4..2];""")]
+    [InlineData("""var url = "https://api.deepseek.com"[^2..^4];""")]
     [InlineData("""var url = "https://api.deepseek.com".AsSpan(2, 2147483647).ToString();""")]
     [InlineData("""var url = new string("ab".Select(c => (char)((0 - 2147483647 - 1) / (0 - 1))).ToArray());""")]
     [InlineData("""var url = new string("ab".Select(c => (char)((0 - 2147483647 - 1) % (0 - 1))).ToArray());""")]
