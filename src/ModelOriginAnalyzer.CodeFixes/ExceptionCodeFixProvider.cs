@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Rules;
@@ -39,18 +38,12 @@ public sealed class ExceptionCodeFixProvider : CodeFixProvider
             foreach (var property in exception.Properties)
             {
                 if (!property.Value.Span.Contains(diagnostic.Location.SourceSpan)) continue;
-                if (property.Name == "until") Register(context, diagnostic, path, "Renew '" + name + "' (its end to be filled in)", new TextChange(property.Value.Span, "null /* last day, yyyy-MM-dd */"));
-                if (property.Name == "reason") Register(context, diagnostic, path, "Ask for the reason of '" + name + "'", new TextChange(property.Value.Span, "null /* why the use is acceptable */"));
+                if (property.Name == "until") SolutionEditor.Offer(context, diagnostic, "Renew '" + name + "' (its end to be filled in)", [new PlannedChange(path, new TextChange(property.Value.Span, "null /* last day, yyyy-MM-dd */"))]);
+                if (property.Name == "reason") SolutionEditor.Offer(context, diagnostic, "Ask for the reason of '" + name + "'", [new PlannedChange(path, new TextChange(property.Value.Span, "null /* why the use is acceptable */"))]);
             }
 
-            Register(context, diagnostic, path, "Remove the exception '" + name + "'", EntryRemoval.Of(text, list, index));
+            SolutionEditor.Offer(context, diagnostic, "Remove the exception '" + name + "'", [new PlannedChange(path, EntryRemoval.Of(text, list, index))]);
         }
-    }
-
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, string path, string title, TextChange change)
-    {
-        var solution = context.TextDocument.Project.Solution;
-        context.RegisterCodeFix(CodeAction.Create(title, token => SolutionEditor.ApplyAsync(solution, [new PlannedChange(path, change)], token), title), diagnostic);
     }
 
     private static (JsonValue List, int Index)? ListOf(JsonValue root, TextSpan span)

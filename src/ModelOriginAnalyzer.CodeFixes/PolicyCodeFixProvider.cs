@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Rules;
@@ -25,7 +24,6 @@ public sealed class PolicyCodeFixProvider : CodeFixProvider
     {
         if (context.TextDocument is Document) return;   // policies are no C#
 
-        var solution = context.TextDocument.Project.Solution;
         var text = await context.TextDocument.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
@@ -36,7 +34,7 @@ public sealed class PolicyCodeFixProvider : CodeFixProvider
                 if (edit.Span.End > text.Length || text.ToString(edit.Span) != edit.OldValue) continue;
 
                 var change = new PlannedChange(edit.Path, new TextChange(edit.Span, edit.NewValue));
-                context.RegisterCodeFix(CodeAction.Create(ProposedEdit.Property(diagnostic, FixProperties.Title(0)), token => SolutionEditor.ApplyAsync(solution, [change], token), key), diagnostic);
+                SolutionEditor.Offer(context, diagnostic, ProposedEdit.Property(diagnostic, FixProperties.Title(0)), [change], key);
             }
         }
     }

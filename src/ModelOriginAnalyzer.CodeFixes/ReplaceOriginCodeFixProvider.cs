@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using ModelOriginAnalyzer.Rules;
 
@@ -37,8 +36,7 @@ public sealed class ReplaceOriginCodeFixProvider : CodeFixProvider
                 var changes = await PlannedChange.PlanAsync(solution, ProposedEdit.Of(diagnostic, key), context.CancellationToken).ConfigureAwait(false);
                 if (changes.Count == 0) continue;
 
-                var title = ProposedEdit.Property(diagnostic, FixProperties.Title(fix));
-                context.RegisterCodeFix(CodeAction.Create(title, token => SolutionEditor.ApplyAsync(solution, changes, token), key), diagnostic);
+                SolutionEditor.Offer(context, diagnostic, ProposedEdit.Property(diagnostic, FixProperties.Title(fix)), changes, key);
             }
         }
     }

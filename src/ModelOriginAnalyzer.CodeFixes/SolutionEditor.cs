@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ModelOriginAnalyzer.CodeFixes;
@@ -13,6 +15,14 @@ namespace ModelOriginAnalyzer.CodeFixes;
 /// </summary>
 internal static class SolutionEditor
 {
+    /// <summary>Offers the changes in the lightbulb of a diagnostic.</summary>
+    /// <param name="key">Tells the offer apart from others of the same diagnostic id; null for the title.</param>
+    public static void Offer(CodeFixContext context, Diagnostic diagnostic, string title, IEnumerable<PlannedChange> changes, string? key = null)
+    {
+        var solution = context.TextDocument.Project.Solution;
+        context.RegisterCodeFix(CodeAction.Create(title, token => ApplyAsync(solution, changes, token), key ?? title), diagnostic);
+    }
+
     /// <summary>The same solution when there is nothing to change.</summary>
     public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<PlannedChange> changes, CancellationToken cancellationToken)
     {

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Rules;
@@ -39,8 +38,8 @@ public sealed class SuppressionCodeFixProvider : CodeFixProvider
             var hidden = await HiddenFindings.OfAsync(document, id, context.CancellationToken).ConfigureAwait(false);
             List<PlannedChange> changes = [new PlannedChange(path, removal)];
             if (await PlanExceptionsAsync(context, HiddenFindings.ExceptionsFor(hidden), changes).ConfigureAwait(false))
-                Register(context, diagnostic, "Make it an exception in the policy (reason, owner and end to be filled in)", changes);
-            Register(context, diagnostic, hidden.IsEmpty ? "Remove the suppression, which hides nothing in this file" : "Remove the suppression", [new PlannedChange(path, removal)]);
+                SolutionEditor.Offer(context, diagnostic, "Make it an exception in the policy (reason, owner and end to be filled in)", changes);
+            SolutionEditor.Offer(context, diagnostic, hidden.IsEmpty ? "Remove the suppression, which hides nothing in this file" : "Remove the suppression", [new PlannedChange(path, removal)]);
         }
     }
 
@@ -61,11 +60,5 @@ public sealed class SuppressionCodeFixProvider : CodeFixProvider
 
         changes.Add(new PlannedChange(path, change));
         return true;
-    }
-
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, string title, IReadOnlyList<PlannedChange> changes)
-    {
-        var solution = context.TextDocument.Project.Solution;
-        context.RegisterCodeFix(CodeAction.Create(title, token => SolutionEditor.ApplyAsync(solution, changes, token), title), diagnostic);
     }
 }

@@ -50,8 +50,7 @@ public sealed class WriteEntryCodeFixProvider : CodeFixProvider
         var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         if (EntryInsertion.Into(text, entry.Section, entry.Json, context.CancellationToken) is not { } change) return;
 
-        PlannedChange[] changes = [new PlannedChange(path, change)];
-        context.RegisterCodeFix(CodeAction.Create(entry.Title, token => SolutionEditor.ApplyAsync(project.Solution, changes, token), entry.Title), diagnostic);
+        SolutionEditor.Offer(context, diagnostic, entry.Title, [new PlannedChange(path, change)]);
     }
 
     private static async Task RegisterNewFileAsync(CodeFixContext context, Project project, Diagnostic diagnostic, string title, string name, SourceText text)
