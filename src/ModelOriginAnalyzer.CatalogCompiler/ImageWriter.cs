@@ -17,8 +17,7 @@ internal sealed class ImageWriter
     private readonly TextTable _texts = new();
     private readonly List<(ImageKey Kind, string Text, int Target)> _keys = [];
 
-    /// <summary>Keys whose target is a list of numbers, which gets its offset when everything in front of it has been laid out.</summary>
-    private readonly List<(ImageKey Kind, string Text, ImmutableArray<int> Numbers)> _listKeys = [];
+    private readonly List<byte> _lists = [];
 
     private readonly List<byte> _image = [.. new byte[CatalogImage.HeaderLength]];
     private readonly (int Offset, int Count)[] _sections = new (int Offset, int Count)[CatalogImage.SectionCount];
@@ -36,11 +35,13 @@ internal sealed class ImageWriter
         writer.AppendRecords(ImageSection.Endpoints, draft.Endpoints, (record, e) => record.Write(e.Endpoint, draft.Places(e.Endpoint.Region)));
         writer.AppendRecords(ImageSection.Surfaces, draft.Surfaces, (record, s) => record.Write(s.Surface));
         writer.AppendRecords(ImageSection.Groups, draft.Groups, (record, g) => record.Write(new CatalogGroup(g.Name.Text, g.OfOrganizations, draft.MembersOf(g), g.Source)));
-        writer.AppendRecords(ImageSection.Presets, draft.Presets, (record, p) => record.Text(p.Name).InlineText(p.Tree.Errors.IsEmpty ? CompactJson.Of(p.Content) : p.Content));
+        writer.AppendRecords(ImageSection.Presets, draft.Presets, (record, p) => record.Text(p.Name).Text(p.Tree.Errors.IsEmpty ? CompactJson.Of(p.Content) : p.Content));
         writer.AppendSection(ImageSection.PresetBoundaries, [.. boundaries.Select(writer._texts.NumberOf)]);
         writer.AppendSection(ImageSection.Triggers, [.. triggers.Select(writer._texts.NumberOf)]);
-        writer.AppendSection(ImageSection.PatternStarts, writer.StartsOfPatterns());
-        writer.AppendLists();
+        writer.BeginSection(ImageSection.PatternStarts, PatternStarts.ByteCount);
+        writer._image.AddRange(writer.StartsOfPatterns());
+        writer.BeginSection(ImageSection.Lists, writer._lists.Count);
+        writer._image.AddRange(writer._lists);
         writer.AppendKeys();
         writer.AppendTexts();
         return writer.WithHeader();
@@ -81,43 +82,39 @@ internal sealed class ImageWriter
     private void AddLists(ImageKey kind, IEnumerable<(string Text, int Number)> entries)
     {
         foreach (var group in entries.GroupBy(e => e.Text, e => e.Number, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
-            _listKeys.Add((kind, group.Key, [.. group.Distinct().Order()]));
+        {
+            _keys.Add((kind, group.Key, _lists.Count));
+            var list = new RecordWriter(_texts);
+            _lists.AddRange(list.List([.. group.Distinct().Order()], number => list.Number(number)).ToArray());
+        }
     }
 
     private void AppendRecords<T>(ImageSection section, IEnumerable<T> items, Action<RecordWriter, T> write)
     {
         var offsets = new List<int>();
+        var records = new List<byte>();
         foreach (var item in items)
         {
             var record = new RecordWriter(_texts);
             write(record, item);
-            offsets.Add(_image.Count);
-            _image.AddRange(record.ToArray());
+            offsets.Add(records.Count);
+            records.AddRange(record.ToArray());
         }
 
         AppendSection(section, offsets);
+        _image.AddRange(records);
     }
 
-    private List<int> StartsOfPatterns()
+    private byte[] StartsOfPatterns()
     {
-        var words = new int[PatternStarts.WordCount];
+        var bits = new byte[PatternStarts.ByteCount];
         foreach (var key in _keys.Where(key => key.Kind == ImageKey.Pattern))
         {
             var bit = PatternStarts.BitOf(key.Text);
-            words[bit / 32] |= 1 << (bit % 32);
+            bits[bit / 8] |= (byte)(1 << (bit % 8));
         }
 
-        return [.. words];
-    }
-
-    private void AppendLists()
-    {
-        foreach (var (kind, text, numbers) in _listKeys)
-        {
-            _keys.Add((kind, text, _image.Count));
-            var list = new RecordWriter(_texts);
-            _image.AddRange(list.List(numbers, number => list.Number(number)).ToArray());
-        }
+        return bits;
     }
 
     private void AppendKeys()
@@ -128,16 +125,12 @@ internal sealed class ImageWriter
             .ToArray();
         AppendSection(ImageSection.KeyBuckets, KeysBeforeBuckets([.. keys.Select(k => k.Hash)]));
         BeginSection(ImageSection.Keys, keys.Length);
-        foreach (var key in keys) AppendKey(CatalogImage.KeyStart(key.Kind, key.Hash), _texts.NumberOf(key.Text), key.Target);
-    }
-
-    private void AppendKey(int start, int text, int target)
-    {
-        var bytes = new byte[CatalogImage.KeyLength + 1];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, start);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(CatalogImage.KeyTextOffset), text);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(CatalogImage.KeyTargetOffset), target);
-        _image.AddRange(bytes.AsSpan(0, CatalogImage.KeyLength));
+        foreach (var key in keys)
+        {
+            AppendNumber(CatalogImage.KeyStart(key.Kind, key.Hash), CatalogImage.KeyTextOffset);
+            AppendNumber(_texts.NumberOf(key.Text), CatalogImage.NumberLength);
+            AppendNumber(key.Target, CatalogImage.NumberLength);
+        }
     }
 
     /// <summary>How many keys stand before each bucket, and in all.</summary>
@@ -160,26 +153,24 @@ internal sealed class ImageWriter
     {
         var (entries, bytes) = SharedTexts.Pack(_texts.Texts);
         BeginSection(ImageSection.Texts, entries.Length);
-        AppendNumbers(entries);
+        foreach (var entry in entries) AppendNumber(entry, CatalogImage.TextEntryLength);
         _image.AddRange(bytes);
     }
 
     private void AppendSection(ImageSection section, List<int> numbers)
     {
         BeginSection(section, numbers.Count);
-        AppendNumbers(numbers);
+        foreach (var number in numbers) AppendNumber(number, CatalogImage.NumberLength);
     }
 
     private void BeginSection(ImageSection section, int count) => _sections[(int)section] = (_image.Count, count);
 
-    private void AppendNumbers(IEnumerable<int> numbers)
+    /// <summary>The lowest byte first.</summary>
+    private void AppendNumber(int number, int length)
     {
-        var bytes = new byte[4];
-        foreach (var number in numbers)
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
-            _image.AddRange(bytes);
-        }
+        if ((uint)number >> (8 * length) != 0) throw new InvalidOperationException("The catalog has outgrown the image's format.");
+
+        for (; length > 0; length--, number >>= 8) _image.Add((byte)number);
     }
 
     private byte[] WithHeader()

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using ModelOriginAnalyzer.Catalog;
 
 namespace ModelOriginAnalyzer.CatalogCompiler;
@@ -46,14 +45,6 @@ internal sealed class RecordWriter(TextTable texts)
     public RecordWriter OptionalText(string? text) => Number(text is null ? 0 : texts.NumberOf(text) + 1);
 
     public RecordWriter OptionalPercent(double? percent) => Number(percent is { } value ? (int)Math.Round(value * ImageRecord.PercentScale) + 1 : 0);
-
-    public RecordWriter InlineText(string text)
-    {
-        var utf8 = Encoding.UTF8.GetBytes(text);
-        Number(utf8.Length);
-        _bytes.AddRange(utf8);
-        return this;
-    }
 
     public RecordWriter Source(Source source) => Text(source.Url).Text(source.Checked);
 

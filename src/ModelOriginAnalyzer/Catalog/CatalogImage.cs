@@ -8,7 +8,7 @@ using System.Threading;
 namespace ModelOriginAnalyzer.Catalog;
 
 /// <summary>The parts of an image, in the order of its section table.</summary>
-internal enum ImageSection : byte { Texts, KeyBuckets, Keys, Organizations, Families, Endpoints, Surfaces, Groups, Presets, PresetBoundaries, Triggers, PatternStarts }
+internal enum ImageSection : byte { Texts, KeyBuckets, Keys, Lists, Organizations, Families, Endpoints, Surfaces, Groups, Presets, PresetBoundaries, Triggers, PatternStarts }
 
 /// <summary>What a key of the index stands for. One text may be a key of several kinds.</summary>
 internal enum ImageKey : byte
@@ -22,13 +22,13 @@ internal enum ImageKey : byte
     /// <summary>Tokens of a match pattern; target: twice the number of the family, plus one if the pattern is weak.</summary>
     Pattern,
 
-    /// <summary>The labels of host patterns after the last one with a wildcard; target: offset of a list of endpoints.</summary>
+    /// <summary>The labels of host patterns after the last one with a wildcard; target: offset of a list of endpoints among the lists.</summary>
     HostSuffix,
 
     /// <summary>`operator/label`; target: the text of its countries, with spaces between them.</summary>
     Region,
 
-    /// <summary>Simple assembly name; target: offset of a list of SDK surfaces.</summary>
+    /// <summary>Simple assembly name; target: offset of a list of SDK surfaces among the lists.</summary>
     Assembly,
 
     /// <summary>Target: number of the preset.</summary>
@@ -46,35 +46,32 @@ internal enum ImageKey : byte
 /// index of keys; records of variable length. Numbers are little endian. Reading is lazy: opening touches only the header.
 /// </summary>
 /// <remarks>
-/// Header: magic (4 bytes), hash (8 bytes), then offset and count (4 bytes each) of every <see cref="ImageSection"/>. A text section
-/// is a table of count entries with the bytes behind it: an entry is the offset of the first byte and, in its highest byte, the length; the
-/// bytes of a text of <see cref="LongText"/> bytes and more begin with their number. Texts share bytes. A record section is an offset table
-/// of count entries. A key is the lower bits of its hash with the kind in the highest four (4 bytes), text
-/// and target (3 bytes each); keys stand in ascending order of hash, and bucket b says how many of them stand
-/// before those whose first <see cref="BucketBits"/> bits are b. Boundaries and triggers are numbers of texts (4 bytes each), the
-/// starts of patterns a set of bits.
+/// Header: magic (4 bytes), hash (8 bytes), then offset and count (4 bytes each) of every <see cref="ImageSection"/>. All other numbers
+/// take two bytes, where nothing else is said. A text section is a table of count entries (3 bytes each) with the bytes behind it: the lower
+/// <see cref="TextOffsetBits"/> bits of an entry are the offset of the first byte, the others the length, or <see cref="LongText"/> for a
+/// text in pieces (<see cref="TextPieces"/>). Texts share bytes. A record section is a table of count offsets with the records behind it.
+/// A key is the lower <see cref="KeyHashBits"/> bits of its hash with the kind in front of them (3 bytes), text and target; keys stand in
+/// ascending order of hash, and bucket b says how many of them stand before those whose first <see cref="BucketBits"/> bits are b.
+/// Boundaries and triggers are numbers of texts, the starts of patterns a set of bits.
 /// This code runs once in many a process, before any compiling of hot code: so it has few methods and calls few.
 /// </remarks>
 internal sealed class CatalogImage
 {
-    public const int Magic = 0x32434F4D;   // "MOC2"
+    public const int Magic = 0x33434F4D;   // "MOC3"
     public const int HashOffset = 4;
     public const int HashLength = 8;
     public const int SectionTableOffset = HashOffset + HashLength;
     public const int SectionCount = (int)ImageSection.PatternStarts + 1;
     public const int HeaderLength = SectionTableOffset + (8 * SectionCount);
-    public const int KeyLength = 10;
-    public const int KeyTextOffset = 4;
-    public const int KeyTargetOffset = 7;
+    public const int NumberLength = 2;
+    public const int KeyLength = KeyTargetOffset + NumberLength;
+    public const int KeyTextOffset = 3;
+    public const int KeyTargetOffset = KeyTextOffset + NumberLength;
+    public const int KeyHashBits = 20;
     public const int BucketBits = 10;
-
-    /// <summary>Where the length begins in an entry of the table of texts.</summary>
-    public const int HighByte = 24;
-
-    public const int LongText = 255;
-
-    private const int LowBytes = (1 << HighByte) - 1;
-    private const int KindShift = 28;
+    public const int TextEntryLength = 3;
+    public const int TextOffsetBits = 18;
+    public const int LongText = (1 << (24 - TextOffsetBits)) - 1;
 
     private readonly byte[] _bytes;
     private readonly string?[] _texts;
@@ -110,16 +107,21 @@ internal sealed class CatalogImage
     public int Count(ImageSection section) => ReadNumber(_bytes, SectionTableOffset + (8 * (int)section) + 4);
 
     /// <summary>A reader at the start of a record.</summary>
-    public ImageRecord Record(ImageSection section, int number) => RecordAt(ReadNumber(_bytes, Offset(section) + (4 * number)));
+    public ImageRecord Record(ImageSection section, int number)
+    {
+        var table = Offset(section);
+        return new(this, _bytes, table + (NumberLength * Count(section)) + Number(table + (NumberLength * number)));
+    }
 
-    public ImageRecord RecordAt(int offset) => new(this, _bytes, offset);
+    /// <summary>A reader at the start of a list that a key leads to.</summary>
+    public ImageRecord List(int target) => new(this, _bytes, Offset(ImageSection.Lists) + target);
 
     /// <summary>All entries of a section that lists texts.</summary>
     public string[] ListedTexts(ImageSection section)
     {
         var texts = new string[Count(section)];
         var offset = Offset(section);
-        for (var i = 0; i < texts.Length; i++) texts[i] = Text(ReadNumber(_bytes, offset + (4 * i)));
+        for (var i = 0; i < texts.Length; i++) texts[i] = Text(Number(offset + (NumberLength * i)));
         return texts;
     }
 
@@ -132,16 +134,11 @@ internal sealed class CatalogImage
         var text = _texts[number];
         if (text is not null) return text;
 
-        var entry = ReadNumber(_bytes, _textTable + (4 * number));
-        var start = _textTable + (4 * _texts.Length) + (entry & LowBytes);
-        var length = (int)((uint)entry >> HighByte);
-        if (length == LongText)
-        {
-            length = ReadNumber(_bytes, start);
-            start += 4;
-        }
-
-        text = Encoding.UTF8.GetString(_bytes, start, length);
+        var entry = ThreeBytes(_textTable + (TextEntryLength * number));
+        var bytes = _textTable + (TextEntryLength * _texts.Length);
+        var start = bytes + (entry & ((1 << TextOffsetBits) - 1));
+        var length = entry >> TextOffsetBits;
+        text = length == LongText ? TextPieces.Read(_bytes, start, bytes) : Encoding.UTF8.GetString(_bytes, start, length);
         return Interlocked.CompareExchange(ref _texts[number], text, null) ?? text;
     }
 
@@ -150,11 +147,11 @@ internal sealed class CatalogImage
     {
         var hash = KeyHash(kind, text);
         var start = KeyStart(kind, hash);
-        var bucket = _buckets + (4 * (int)(hash >> (32 - BucketBits)));
-        var end = _keys + (KeyLength * ReadNumber(_bytes, bucket + 4));
-        for (var key = _keys + (KeyLength * ReadNumber(_bytes, bucket)); key < end; key += KeyLength)
+        var bucket = _buckets + (NumberLength * (int)(hash >> (32 - BucketBits)));
+        var end = _keys + (KeyLength * Number(bucket + NumberLength));
+        for (var key = _keys + (KeyLength * Number(bucket)); key < end; key += KeyLength)
         {
-            if (ReadNumber(_bytes, key) == start && TextEquals(ReadNumber(_bytes, key + KeyTextOffset) & LowBytes, text, kind)) return ReadNumber(_bytes, key + KeyTargetOffset) & LowBytes;
+            if (ThreeBytes(key) == start && TextEquals(Number(key + KeyTextOffset), text, kind)) return Number(key + KeyTargetOffset);
         }
 
         return -1;
@@ -166,12 +163,12 @@ internal sealed class CatalogImage
         for (var number = Count(ImageSection.Keys) - 1; number >= 0; number--)
         {
             var key = _keys + (KeyLength * number);
-            if ((uint)ReadNumber(_bytes, key) >> KindShift == (uint)kind) yield return Text(ReadNumber(_bytes, key + KeyTextOffset) & LowBytes);
+            if (ThreeBytes(key) >> KeyHashBits == (int)kind) yield return Text(Number(key + KeyTextOffset));
         }
     }
 
-    /// <summary>The first number of a key. Its bucket says the bits of the hash whose place the kind takes.</summary>
-    public static int KeyStart(ImageKey kind, uint hash) => unchecked((int)(((uint)kind << KindShift) | (hash & ((1u << KindShift) - 1))));
+    /// <summary>The first three bytes of a key. Its bucket says ten more bits of the hash.</summary>
+    public static int KeyStart(ImageKey kind, uint hash) => ((int)kind << KeyHashBits) | (int)(hash & ((1u << KeyHashBits) - 1));
 
     /// <summary>
     /// Equal for texts that differ only in the case of ASCII letters (FNV-1a over UTF-16 units), and for names of organizations that differ
@@ -216,6 +213,10 @@ internal sealed class CatalogImage
         _ => Text(number).AsSpan().SequenceEqual(text),
     };
 
+    private int Number(int offset) => _bytes[offset] | (_bytes[offset + 1] << 8);
+
+    private int ThreeBytes(int offset) => Number(offset) | (_bytes[offset + 2] << 16);
+
     private static int ReadNumber(byte[] bytes, int offset) => BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(bytes, offset, 4));
 
     private int Offset(ImageSection section) => ReadNumber(_bytes, SectionTableOffset + (8 * (int)section));
@@ -257,14 +258,5 @@ internal struct ImageRecord(CatalogImage image, byte[] bytes, int offset)
     {
         var number = Number();
         return number == 0 ? null : (number - 1) / (double)PercentScale;
-    }
-
-    /// <summary>Length and bytes in UTF-8.</summary>
-    public string InlineText()
-    {
-        var length = Number();
-        var text = Encoding.UTF8.GetString(bytes, _offset, length);
-        _offset += length;
-        return text;
     }
 }

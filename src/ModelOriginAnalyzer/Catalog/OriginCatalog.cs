@@ -90,7 +90,7 @@ internal sealed class OriginCatalog
             var list = _image.Find(ImageKey.HostSuffix, host.AsSpan(start));
             if (list < 0) continue;
 
-            var record = _image.RecordAt(list);
+            var record = _image.List(list);
             for (var left = record.Number(); left > 0; left--)
             {
                 var endpoint = EndpointAt(record.Number());
@@ -120,7 +120,7 @@ internal sealed class OriginCatalog
         var list = _image.Find(ImageKey.Assembly, assembly.AsSpan());
         if (list < 0) return ImmutableArray<SdkSurface>.Empty;
 
-        var record = _image.RecordAt(list);
+        var record = _image.List(list);
         var surfaces = new SdkSurface[record.Number()];
         for (var i = 0; i < surfaces.Length; i++) surfaces[i] = SurfaceAt(record.Number());
         return ImmutableArray.Create(surfaces);
@@ -175,7 +175,7 @@ internal sealed class OriginCatalog
 
         var record = _image.Record(ImageSection.Presets, number);
         _ = record.Text();
-        return record.InlineText();
+        return record.Text();
     }
 
     /// <summary>Days (yyyy-MM-dd, ascending) on which an answer of some preset can change: POLICY section 8.</summary>

@@ -6,7 +6,7 @@ namespace ModelOriginAnalyzer.Catalog;
 internal static class PatternStarts
 {
     public const int BitsOfHash = 15;
-    public const int WordCount = (1 << BitsOfHash) / 32;
+    public const int ByteCount = (1 << BitsOfHash) / 8;
 
     private const uint Seed = 2166136261u;
 
@@ -21,7 +21,7 @@ internal static class PatternStarts
     }
 
     /// <summary>Whether a pattern may begin in the text; false is certain.</summary>
-    /// <param name="words">The set: little-endian numbers of four bytes, from <paramref name="offset"/> on.</param>
+    /// <param name="words">The set, the lowest bit of each byte first, from <paramref name="offset"/> on.</param>
     public static bool MayBeginIn(string text, byte[] words, int offset)
     {
         var hash = Seed;

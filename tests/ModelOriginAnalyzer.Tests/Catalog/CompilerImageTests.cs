@@ -56,6 +56,23 @@ public class CompilerImageTests
         Assert.Null(catalog.FindOrganization("\u667a\u8c31"));
     }
 
+    /// <summary>Texts that repeat parts of others are written in pieces: short ones and long ones, with and without anything of their own.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    [InlineData(200)]
+    public void Texts_that_repeat_parts_of_others_are_kept(int length)
+    {
+        var paths = new[] { "", "/a", "/a/b", "/\u667a\u8c31/b", "/a/b/\u667a\u8c31" + new string('\u00fc', length), "/a/b" + new string('x', length), "/a/b" + new string('x', length) + "/a/b" };
+        var urls = paths.Select(path => $"https://{new string('h', length)}.example{path}").ToArray();
+        var catalog = Sound(Compile([.. urls.Select((url, i) => Organization("Acme" + i).Replace("https://example.org/page", url))]));
+
+        Assert.Equal(urls, urls.Select((_, i) => catalog.FindOrganization("Acme" + i)!.Source.Url));
+    }
+
+    [Fact]
+    public void The_image_stays_below_400_kB() => Assert.InRange(CatalogCompilation.Compile(RuleFiles.All).Image!.Length, 1, 400_000);
+
     [Fact]
     public void A_stake_is_kept_to_four_places()
     {
