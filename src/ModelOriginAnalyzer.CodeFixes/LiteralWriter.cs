@@ -26,7 +26,7 @@ internal static class LiteralWriter
     public static TextChange? InJson(SourceText text, TextSpan span, string oldValue, string newValue, CancellationToken cancellationToken)
     {
         var tree = JsonTree.Parse(text, cancellationToken);
-        return tree.Root is { } root && Find(root, span) is { } value && value.Text == oldValue
+        return tree.Root is { } root && Find(root, span) is { } value && (value.ContentSpan == span ? value.Text == oldValue : IsPiece(value, text, span, oldValue, newValue))
             ? new TextChange(span, JsonEscape.Write(newValue))
             : null;
     }
@@ -34,7 +34,7 @@ internal static class LiteralWriter
     private static JsonValue? Find(JsonValue value, TextSpan span)
     {
         if (!value.Span.Contains(span)) return null;
-        if (value.Kind == JsonKind.String) return value.ContentSpan == span ? value : null;
+        if (value.Kind == JsonKind.String) return value.ContentSpan.Contains(span) ? value : null;
 
         foreach (var property in value.Properties)
         {
@@ -48,6 +48,10 @@ internal static class LiteralWriter
 
         return null;
     }
+
+    /// <summary>The endpoint of a connection string: what parts it from the rest stays.</summary>
+    private static bool IsPiece(JsonValue value, SourceText text, TextSpan span, string oldValue, string newValue) =>
+        !value.HasEscapes && text.ToString(span) == oldValue && newValue.IndexOfAny([';', ',', '"', '\'', ' ']) < 0;
 
     // A part that is written without escapes, or the whole content.
     private static bool Spells(SyntaxToken token, TextSpan span, string value)

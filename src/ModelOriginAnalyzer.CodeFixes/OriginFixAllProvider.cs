@@ -10,9 +10,16 @@ namespace ModelOriginAnalyzer.CodeFixes;
 /// <summary>One pass for all scopes: every edit of every diagnostic first, without those that contradict each other, then each file once, in all its copies.</summary>
 internal sealed class OriginFixAllProvider : FixAllProvider
 {
-    public static readonly OriginFixAllProvider Instance = new();
+    public static readonly OriginFixAllProvider Everywhere = new([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution]);
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    /// <summary>For fixes that a person has to choose: `dotnet format` leaves those alone that know no solution.</summary>
+    public static readonly OriginFixAllProvider UpToProject = new([FixAllScope.Document, FixAllScope.Project]);
+
+    private readonly FixAllScope[] _scopes;
+
+    private OriginFixAllProvider(FixAllScope[] scopes) => _scopes = scopes;
+
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => _scopes;
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {

@@ -17,7 +17,7 @@ public sealed class PolicyCodeFixProvider : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.InvalidPolicy);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => OriginFixAllProvider.Instance;
+    public override FixAllProvider GetFixAllProvider() => OriginFixAllProvider.Everywhere;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -12,13 +12,14 @@ internal static class FixCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var path = new Argument<string>("PATH") { Description = "A folder as it lies, a project or a solution, as for scan; default: the working directory.", DefaultValueFactory = _ => "." };
+        var path = new Argument<string>("PATH") { Description = "A folder as it lies, a project or a solution, as for scan.", DefaultValueFactory = _ => "." };
         var logs = new Option<string[]>("--logs") { Description = "Instead of a scan: logs of a build, as for verify. They know what the compiler knows.", HelpName = "SARIF", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
         var dryRun = new Option<bool>("--dry-run") { Description = "Print a unified diff and write nothing." };
         var only = new Option<string?>("--only") { Description = "Findings of this rule or id.", HelpName = "RULE" };
+        var doubtful = new Option<bool>("--doubtful") { Description = "Also mend what may be permitted: findings that miss a fact (MOA1003, MOA1004)." };
         var force = new Option<bool>("--force") { Description = "Write although files under version control have changes that are not committed." };
         var root = new Option<string?>("--root") { Description = "The root of the repository; default: the nearest folder with .git or a solution.", HelpName = "DIR" };
-        var command = new Command("fix", "Writes what the policy prescribes in code and in settings: all files or none. " + ExitCodes.HelpOfFix) { path, logs, dryRun, only, force, root };
+        var command = new Command("fix", "Writes what the policy prescribes in code and in settings: all files or none. " + ExitCodes.HelpOfFix) { path, logs, dryRun, only, doubtful, force, root };
         command.SetAction(parsed =>
         {
             var target = Path.GetFullPath(parsed.GetValue(path) ?? ".", surroundings.Folder);
@@ -26,7 +27,7 @@ internal static class FixCommand
             var fixes = parsed.GetValue(logs) is { Length: > 0 } files
                 ? LoggedFixes.Of(SarifLogs.Read(files.Select(file => Path.GetFullPath(file, surroundings.Folder))), parsed.GetValue(only))
                 : ScannedFixes.Of(Scan(target, surroundings), folder, parsed.GetValue(only));
-            var plan = new FixPlanner(file => BytesOf(file, folder)).Plan(fixes);
+            var plan = new FixPlanner(file => BytesOf(file, folder), parsed.GetValue(doubtful)).Plan(fixes);
             if (parsed.GetValue(dryRun))
             {
                 foreach (var file in plan.Files) UnifiedDiff.Write(file, surroundings.Output);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Cli.ConfigurationFormats;
 using ModelOriginAnalyzer.CodeFixes;
 using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Rules;
@@ -8,7 +9,8 @@ namespace ModelOriginAnalyzer.Cli.Fixing;
 
 /// <summary>From fixes to the texts that files would have. Nothing is written here.</summary>
 /// <param name="bytesOf">Of a file, by its path relative to the root; null where it cannot be read.</param>
-internal sealed class FixPlanner(Func<string, byte[]?> bytesOf)
+/// <param name="mendsDoubtful">Also what may be permitted.</param>
+internal sealed class FixPlanner(Func<string, byte[]?> bytesOf, bool mendsDoubtful)
 {
     private readonly Dictionary<string, SourceFile?> _files = new(StringComparer.Ordinal);
 
@@ -19,6 +21,7 @@ internal sealed class FixPlanner(Func<string, byte[]?> bytesOf)
         foreach (var fix in fixes)
         {
             if (fix.Title is null) left.Add(new Unmended(fix, "the policy prescribes nothing that it surely allows here and that could be written in place"));
+            else if (fix.IsDoubtful && !mendsDoubtful) left.Add(new Unmended(fix, $"it may be permitted ({(fix.Missing.Length > 0 ? fix.Missing + " is not known" : "the catalog does not know it")}): declare what is missing, or give --doubtful"));
             else if (Spell(fix, out var why) is { } changes) spelt.Add((fix, changes));
             else left.Add(new Unmended(fix, why));
         }
@@ -101,7 +104,7 @@ internal sealed class FixPlanner(Func<string, byte[]?> bytesOf)
 
         public TextChange? Spell(TextSpan span, TreeEdit edit) => _root is not null
             ? LiteralWriter.InCSharp(_root, span, edit.OldValue, edit.NewValue)
-            : LiteralWriter.InJson(Text, span, edit.OldValue, edit.NewValue, CancellationToken.None);
+            : SettingWriter.Write(edit.Path, Text, span, edit.OldValue, edit.NewValue, CancellationToken.None);
 
         private int PositionOf(int line, int column)
         {

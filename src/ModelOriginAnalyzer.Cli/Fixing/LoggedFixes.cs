@@ -34,7 +34,10 @@ internal static class LoggedFixes
                 result.Column,
                 [.. result.Properties.GetValueOrDefault("rules", "").Split(';', StringSplitOptions.RemoveEmptyEntries)],
                 edits.IsEmpty ? null : result.Properties.GetValueOrDefault(FixProperties.Title(0)),
-                edits);
+                edits)
+            {
+                Missing = result.Properties.GetValueOrDefault("missing", "").Replace(";", ", ", StringComparison.Ordinal),
+            };
         }
     }
 

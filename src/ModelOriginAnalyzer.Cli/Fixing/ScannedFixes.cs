@@ -32,7 +32,10 @@ internal static class ScannedFixes
             start.Character + 1,
             [.. use.Result.Rules],
             offer?.Title,
-            offer is null ? [] : [.. offer.Edits.Select(edit => EditOf(edit, edit.Reference.Literal!, root))]);
+            offer is null ? [] : [.. offer.Edits.Select(edit => EditOf(edit, edit.Reference.Literal!, root))])
+        {
+            Missing = string.Join(", ", use.Result.Missing.Select(missing => missing.Fact + " of " + missing.Of)),
+        };
     }
 
     private static TreeEdit EditOf(ReplacementEdit edit, Place literal, string root)

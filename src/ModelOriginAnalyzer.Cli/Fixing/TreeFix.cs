@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ModelOriginAnalyzer.Rules;
 
 namespace ModelOriginAnalyzer.Cli.Fixing;
 
@@ -7,7 +8,14 @@ namespace ModelOriginAnalyzer.Cli.Fixing;
 /// <param name="Rules">Ids of the rules that hold or may hold.</param>
 /// <param name="Title">Of the fix; null where there is none.</param>
 /// <param name="Edits">All of them or none: half a pair is a configuration that nobody has judged.</param>
-internal sealed record TreeFix(string Id, string Path, int Line, int Column, ImmutableArray<string> Rules, string? Title, ImmutableArray<TreeEdit> Edits);
+internal sealed record TreeFix(string Id, string Path, int Line, int Column, ImmutableArray<string> Rules, string? Title, ImmutableArray<TreeEdit> Edits)
+{
+    /// <summary>`region of contoso.openai.azure.com`; empty where nothing is missing.</summary>
+    public string Missing { get; init; } = "";
+
+    /// <summary>A fact is missing, which may show that the use is permitted.</summary>
+    public bool IsDoubtful => Id is RuleIdentifiers.CannotTell or RuleIdentifiers.Unlisted;
+}
 
 /// <summary>A value and what to write in its place. Lines and columns count from one.</summary>
 /// <param name="Hash">Of the file's text when it was analysed; null where the log does not say.</param>

@@ -16,8 +16,10 @@ internal sealed class SilencerSearch(string root)
     private static readonly string[] s_switches = ["RunAnalyzers>", "RunAnalyzersDuringBuild", "RunAnalyzersDuringCompilation", "<Analyzer Remove", "ExcludeAssets", "<WarningLevel>", "MOA0005", "MOA0006"];
     private static readonly string[] s_buildFiles = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
 
+    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+
     /// <summary>The pragma above a finding, or the attribute in its file or in a file of the project.</summary>
-    public SilencerPlace? FindSuppression(Verifying.RecordedFinding finding)
+    public SilencerPlace? FindSuppression(RecordedFinding finding)
     {
         var lines = LinesOf(finding.Path);
         for (var i = Math.Min(finding.Line, lines.Length) - 1; i >= 0; i--)
@@ -142,7 +144,14 @@ internal sealed class SilencerSearch(string root)
 
     private string Relative(string path) => TreePlaces.Relative(path, root);
 
+    /// <summary>Read once, however many findings lead there.</summary>
     private string[] LinesOf(string file)
+    {
+        if (!_lines.TryGetValue(file, out var lines)) _lines.Add(file, lines = ReadLines(file));
+        return lines;
+    }
+
+    private string[] ReadLines(string file)
     {
         var path = Path.GetFullPath(file, root);
         try

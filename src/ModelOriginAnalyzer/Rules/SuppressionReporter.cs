@@ -14,19 +14,31 @@ internal static class SuppressionReporter
     {
         var text = tree.GetText(cancellationToken);
         var isExhaustive = positions.IsDefault;
-        var others = isExhaustive ? default : positions;
-        foreach (var position in isExhaustive ? TriggerScan.Find(text, TriggerSet.OfSuppressions) : positions)
+        ImmutableArray<int>.Builder? others = null;
+        var candidates = isExhaustive ? TriggerScan.Find(text, TriggerSet.OfSuppressions) : positions;
+        for (var i = 0; i < candidates.Length; i++)
         {
-            if (!SuppressionFinder.IsId(text, position)) continue;
+            var position = candidates[i];
+            if (!SuppressionFinder.IsId(text, position))
+            {
+                others?.Add(position);
+                continue;
+            }
 
-            if (!isExhaustive) others = others.Remove(position);
+            // Most files have none: those that come first are copied when the first is found.
+            if (!isExhaustive && others is null)
+            {
+                others = ImmutableArray.CreateBuilder<int>(candidates.Length - 1);
+                others.AddRange(candidates, i);
+            }
+
             if (SuppressionFinder.SuppressedAt(tree, position, cancellationToken) is not { } id) continue;
 
             report(factory.Create(Descriptors.SuppressedInSource, new Place(tree.FilePath, text, SuppressionFinder.SpanAt(position), tree),
                 $"{id} is suppressed in source, where nobody who answers for the policy sees it. Make an exception in model-origin.json, which has a reason, an owner and an end."));
         }
 
-        positions = others;
-        return !isExhaustive && others.IsEmpty;
+        if (others is not null) positions = others.ToImmutable();
+        return !isExhaustive && positions.IsEmpty;
     }
 }

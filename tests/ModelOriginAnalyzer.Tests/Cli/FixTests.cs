@@ -70,6 +70,26 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void What_may_be_permitted_is_left_unless_somebody_asks_for_it()
+    {
+        using var tree = new Tool();
+        tree.Write("model-origin.json", """
+            { "version": 1, "rules": [ { "id": "r", "when": { "region": "CN" }, "verdict": "deny", "onUnknown": "warn", "because": "Because of the test.",
+              "replaceWith": [ { "endpoint": "http://localhost:11434/v1" } ] } ], "unknown": { "dynamic": "info" } }
+            """);
+        var facts = tree.Write("model-origin.facts.json", """{ "endpoints": [ { "host": "llm.contoso.com", "operator": "Contoso", "hosting": "self-hosted" }, { "host": "localhost", "region": "DE" } ], "organizations": [ { "name": "Contoso", "country": "DE" } ] }""");
+        var settings = tree.Write("appsettings.json", """{ "AI": { "Endpoint": "https://llm.contoso.com/v1", "Model": "llama-3.3-70b-instruct" } }""");
+
+        var fix = tree.Run("fix", ".");
+        Assert.Equal((1, "0 mended in 0 files, 1 left"), (fix.Exit, fix.Lines[^1]));
+        Assert.Contains("MOA1003 not mended: it may be permitted (", fix.Output);
+        Assert.Contains("declare what is missing, or give --doubtful", fix.Output);
+
+        Assert.Equal(0, tree.Run("fix", ".", "--doubtful").Exit);
+        Assert.Contains("http://localhost:11434/v1", File.ReadAllText(settings));
+    }
+
+    [Fact]
     public void Contradicting_fixes_and_changed_files_are_left()
     {
         var log = Log([Mend("A.cs", 3, 21), Mend("A.cs", 4, 22, edits: "1\told-model\tother", further: ("A.cs", 3, 21))]);

@@ -44,7 +44,7 @@ public sealed class DocumentationTests
             "MOA0001" => "the name that was meant, what is missing",
             "MOA0002" => "renew it, ask for its reason, remove it",
             "MOA0003" => "an exception to fill in for what it hides, or none",
-            _ => (Fixes<ReplaceOriginCodeFixProvider>(descriptor), Fixes<WriteEntryCodeFixProvider>(descriptor)) switch
+            _ => (Fixes<ReplaceOriginCodeFixProvider>(descriptor) || Fixes<ReplaceDoubtfulCodeFixProvider>(descriptor), Fixes<WriteEntryCodeFixProvider>(descriptor)) switch
             {
                 (true, true) => "what the policy prescribes; a fact, an exception or a policy to fill in",
                 (true, false) => "what the policy prescribes",

@@ -98,7 +98,12 @@ internal sealed class OriginWorkspace : IDisposable
     {
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
         var document = DocumentAt(project, diagnostic.Location.GetLineSpan().Path);
-        provider ??= diagnostic.Id == "MOA0001" ? new PolicyCodeFixProvider() : new ReplaceOriginCodeFixProvider();
+        provider ??= diagnostic.Id switch
+        {
+            "MOA0001" => new PolicyCodeFixProvider(),
+            "MOA1003" or "MOA1004" => new ReplaceDoubtfulCodeFixProvider(),
+            _ => new ReplaceOriginCodeFixProvider(),
+        };
         await provider.RegisterCodeFixesAsync(
             new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
         return actions.ToImmutable();

@@ -1,0 +1,28 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using ModelOriginAnalyzer.Rules;
+
+namespace ModelOriginAnalyzer.CodeFixes;
+
+/// <summary>Offers what the policy prescribes. The analyzer has judged the result and carries it in the diagnostic's properties; here it is only written down.</summary>
+internal static class PrescribedFixes
+{
+    public static async Task RegisterAsync(CodeFixContext context)
+    {
+        if (context.TextDocument is SourceGeneratedDocument) return;
+
+        var solution = context.TextDocument.Project.Solution;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            for (var fix = 0; fix < ProposedEdit.CountOf(diagnostic); fix++)
+            {
+                var key = ProposedEdit.Property(diagnostic, FixProperties.Key(fix));
+                var changes = await PlannedChange.PlanAsync(solution, ProposedEdit.Of(diagnostic, key), context.CancellationToken).ConfigureAwait(false);
+                if (changes.Count == 0) continue;
+
+                SolutionEditor.Offer(context, diagnostic, ProposedEdit.Property(diagnostic, FixProperties.Title(fix)), changes, key);
+            }
+        }
+    }
+}

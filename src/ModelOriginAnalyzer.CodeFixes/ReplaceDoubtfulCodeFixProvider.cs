@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using ModelOriginAnalyzer.Rules;
+
+namespace ModelOriginAnalyzer.CodeFixes;
+
+/// <summary>
+/// Replaces what may be denied, or what the catalog does not know, by what the policy prescribes. The fact that is missing may show that
+/// the use is permitted, so a person decides: no tool that mends whole solutions takes this fix.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceDoubtfulCodeFixProvider),
+    DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)])]
+public sealed class ReplaceDoubtfulCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.CannotTell, RuleIdentifiers.Unlisted);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => OriginFixAllProvider.UpToProject;
+
+    /// <inheritdoc/>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => PrescribedFixes.RegisterAsync(context);
+}
