@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,20 +16,27 @@ internal readonly record struct HeldObject(ExpressionSyntax Made, Binding Bindin
 /// From an expression to the objects it may be: through names, branches, entries of tables and turns of loops. Empty if one of them is
 /// not in sight.
 /// </summary>
-internal sealed class HeldObjects(CallFrames frames, CollectionElements collections)
+internal sealed class HeldObjects(CallFrames frames, CollectionElements collections, CancellationToken cancellationToken)
 {
     private const int DeepestStep = 12;
     private const int Most = 12;
 
+    /// <summary>All ways together: branches that hold nothing add no object, and could be many.</summary>
+    private const int MostSteps = 400;
+
+    private int _left;
+
     public List<HeldObject> Of(ExpressionSyntax expression, Binding binding)
     {
         var found = new List<HeldObject>();
+        _left = MostSteps;
         return Add(expression, binding, ImmutableArray<Choice>.Empty, DeepestStep, found) && found.Count <= Most ? found : [];
     }
 
     private bool Add(ExpressionSyntax expression, Binding binding, ImmutableArray<Choice> choices, int steps, List<HeldObject> found)
     {
-        if (steps == 0 || found.Count > Most) return false;
+        cancellationToken.ThrowIfCancellationRequested();
+        if (steps == 0 || _left-- == 0 || found.Count > Most) return false;
 
         switch (expression)
         {

@@ -18,25 +18,22 @@ internal sealed class ValueEvaluator
     private const int MostSteps = 600;
     private const int MostAlternatives = 12;
 
-    private readonly CompilationScope _scope;
     private readonly CancellationToken _cancellationToken;
-    private readonly SettingValues _settings;
     private readonly CollectionElements _collections = new();
     private readonly NamedValues _names;
-    private readonly MemberValues _members;
+    private readonly ReadValues _reads;
     private readonly CallFrames _frames;
     private readonly Dictionary<SyntaxNode, ImmutableArray<TextValue>> _known = [];
     private int _steps;
 
     public ValueEvaluator(CompilationScope scope, OptionSections options, BindingSource bindings, CallFrames frames, CancellationToken cancellationToken)
     {
-        _scope = scope;
         _cancellationToken = cancellationToken;
         _frames = frames;
-        _settings = new SettingValues(scope, options);
-        var objects = new HeldObjects(frames, _collections);
+        var objects = new HeldObjects(frames, _collections, cancellationToken);
         _names = new NamedValues(this, frames, objects, _collections);
-        _members = new MemberValues(this, _names, bindings, frames, objects, _collections);
+        var members = new MemberValues(this, _names, bindings, frames, objects, _collections);
+        _reads = new ReadValues(this, scope.Sdk, new SettingValues(scope, options), _names, members, _collections);
     }
 
     /// <summary>At least one alternative, in the order of the text. Asked for once per expression.</summary>
@@ -202,89 +199,9 @@ internal sealed class ValueEvaluator
                 return;
 
             default:
-                if (!TryRead(expression, binding, depth, found)) AddConstantOrDynamic(expression, binding, found);
+                if (!_reads.TryAdd(expression, binding, depth, found)) AddConstantOrDynamic(expression, binding, found);
                 return;
         }
-    }
-
-    /// <summary>What declarations, configuration, calls and names say; in this order.</summary>
-    private bool TryRead(ExpressionSyntax expression, Binding binding, int depth, List<TextValue> found)
-    {
-        if (_settings.Declared(expression, binding) is { } declared)
-        {
-            found.Add(declared);
-            return true;
-        }
-
-        return (expression is ElementAccessExpressionSyntax element && TryAddElement(element, binding, depth, found))
-            || _settings.TryAddSetting(expression, binding, found)
-            || expression switch
-            {
-                InvocationExpressionSyntax invocation => TryAddCall(invocation, binding, depth, found),
-                BaseObjectCreationExpressionSyntax creation => CreatedText.TryAdd(creation, this, binding, depth, found),
-                IdentifierNameSyntax or MemberAccessExpressionSyntax => TryAddName(expression, binding, depth, found),
-                ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
-                    => TryAddArray(expression, binding, found),
-                _ => false,
-            };
-    }
-
-    private bool TryAddName(ExpressionSyntax name, Binding binding, int depth, List<TextValue> found)
-    {
-        if (binding.SymbolOf(name) is { } symbol && _scope.Sdk.ConstantOf(symbol) is { } constant)
-        {
-            found.Add(TextValue.Of(constant));
-            return true;
-        }
-
-        return name is MemberAccessExpressionSyntax member
-            ? _members.TryAdd(member, binding, depth, found) || _settings.TryAddOption(member, binding, found) || _names.TryAddDeclared(name, binding, depth, found)
-            : _names.TryAddDeclared(name, binding, depth, found);
-    }
-
-    private bool TryAddCall(InvocationExpressionSyntax invocation, Binding binding, int depth, List<TextValue> found)
-    {
-        if (_names.TryAddCall(invocation, binding, depth, found)) return true;
-        if (CallArguments.NameOf(invocation) is not { } name) return false;
-
-        if (name is "ToString" or "ToStringAndClear")
-        {
-            if ((new BuiltText(this).Of(invocation, binding, depth) ?? (CallArguments.ReceiverOf(invocation) is { } receiver ? new BuiltUri(this).Of(receiver, binding, depth) : null)) is { } built)
-            {
-                found.AddRange(built);
-                return true;
-            }
-        }
-
-        if (KnownFunctions.Named(name) is { } function && function(new PureCall(invocation, name, this, binding, depth), found)) return true;
-
-        // models.First(): any of them
-        return CollectionElements.PicksOne(invocation) && CallArguments.ReceiverOf(invocation) is { } source
-            && _names.TryAddEach(_collections.Of(source, binding), invocation, static element => element.Expression, depth, found);
-    }
-
-    private bool TryAddElement(ElementAccessExpressionSyntax access, Binding binding, int depth, List<TextValue> found)
-    {
-        if (_collections.At(access, binding) is { } elements) return _names.TryAddEach(elements, access, static element => element.Expression, depth, found);
-        if (access.ArgumentList.Arguments is not { Count: 1 } arguments || !TextRange.TryRead(arguments[0].Expression, binding, out var range)) return false;
-
-        // url[..^4], words.Split(' ')[1]
-        if (access.Expression is InvocationExpressionSyntax split && TextRange.PartsOf(split, this, binding, depth) is { } parts)
-        {
-            found.Add(range.PickFrom(parts));
-            return true;
-        }
-
-        foreach (var text in Alternatives(access.Expression, binding, depth)) found.Add(range.CutFrom(text));
-        return true;
-    }
-
-    private bool TryAddArray(ExpressionSyntax array, Binding binding, List<TextValue> found)
-    {
-        if (CharacterArrays.Of(array, _collections, binding) is not { } characters) return false;
-
-        found.Add(characters);
-        return true;
     }
 
     private void AddChosen(ExpressionSyntax expression, SyntaxNode at, SyntaxNode option, Binding binding, int depth, List<TextValue> found)

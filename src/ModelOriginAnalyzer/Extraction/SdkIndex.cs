@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ModelOriginAnalyzer.Catalog;
+
+namespace ModelOriginAnalyzer.Extraction;
+
+/// <summary>The surfaces of the SDKs that a compilation references, by the simple names of their types.</summary>
+internal sealed class SdkIndex
+{
+    public SdkIndex(Compilation compilation, OriginCatalog catalog)
+    {
+        foreach (var reference in compilation.SourceModule.ReferencedAssemblies) Add(catalog.SurfacesOf(reference.Name));
+        Add(catalog.SurfacesOf(compilation.Assembly.Name));
+    }
+
+    public Dictionary<string, List<SdkType>> BySimpleName { get; } = new(System.StringComparer.Ordinal);
+
+    public HashSet<string> Assemblies { get; } = new(System.StringComparer.Ordinal);
+
+    /// <summary>Of SDKs that are about models and nothing else.</summary>
+    public HashSet<string> CertainAssemblies { get; } = new(System.StringComparer.Ordinal);
+
+    /// <summary>Names of typed constants.</summary>
+    public HashSet<string> Constants { get; } = new(System.StringComparer.Ordinal);
+
+    /// <summary>Simple names of clients, and of what makes them, with who is presumed to run them.</summary>
+    public Dictionary<string, string> Operators { get; } = new(System.StringComparer.Ordinal);
+
+    private void Add(ImmutableArray<SdkSurface> surfaces)
+    {
+        foreach (var surface in surfaces)
+        {
+            foreach (var assembly in surface.Assemblies)
+            {
+                Assemblies.Add(assembly);
+                if (surface.CertainlyTakes) CertainAssemblies.Add(assembly);
+            }
+
+            foreach (var client in surface.Clients)
+            {
+                var place = new SdkClientPlace(client, surface);
+                if (client.PresumedOperator is { } presumed) Operators[client.Member ?? SimpleNameOf(client.Type)] = presumed;
+                if (client.Member is null) TypeFor(client.Type, surface).Client = place;
+                else TypeFor(client.Type, surface).Makers.Add(place);
+            }
+
+            foreach (var position in surface.Positions) TypeFor(position.Type, surface).Positions.Add(new SdkPlace(position, surface));
+            foreach (var constant in surface.Constants)
+            {
+                TypeFor(constant.Type, surface).Constants.Add(constant);
+                Constants.Add(constant.Member);
+            }
+        }
+    }
+
+    private SdkType TypeFor(string metadataName, SdkSurface surface)
+    {
+        var simple = SimpleNameOf(metadataName);
+        if (!BySimpleName.TryGetValue(simple, out var types)) BySimpleName.Add(simple, types = []);
+        foreach (var known in types)
+        {
+            if (known.MetadataName == metadataName && ReferenceEquals(known.Surface, surface)) return known;
+        }
+
+        var added = new SdkType(metadataName, surface);
+        types.Add(added);
+        return added;
+    }
+
+    private static string SimpleNameOf(string metadataName) => metadataName.Substring(metadataName.LastIndexOfAny(NameSeparators) + 1);
+
+    private static readonly char[] NameSeparators = ['.', '+'];
+}
