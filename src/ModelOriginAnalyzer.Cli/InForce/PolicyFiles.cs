@@ -31,14 +31,15 @@ internal static class PolicyFiles
         return files;
     }
 
-    /// <summary>One policy, with the facts beside it and what it may extend; a facts file goes with the policy beside it.</summary>
+    /// <summary>
+    /// What is in force by a file: with a model-origin.json or a facts file all that a project in its folder has; with any other policy what it may extend.
+    /// </summary>
     public static List<FoundFile> Named(string path)
     {
-        var isFacts = OriginFiles.KindOf(path) == OriginFileKind.Facts;
-        var files = new List<FoundFile> { new(path, isFacts ? PolicyFileKind.Facts : PolicyFileKind.Policy, PolicyRole.Nested, null) };
         var folder = Path.GetDirectoryName(path)!;
-        if (isFacts) AddIfThere(files, Path.Combine(folder, PolicyName), PolicyFileKind.Policy);
-        else if (Path.GetFileName(path) == PolicyName) AddIfThere(files, Path.Combine(folder, FactsName), PolicyFileKind.Facts);
+        if (Path.GetFileName(path) is PolicyName or FactsName && File.Exists(path)) return FromRootTo(folder);
+
+        var files = new List<FoundFile> { new(path, OriginFiles.KindOf(path) == OriginFileKind.Facts ? PolicyFileKind.Facts : PolicyFileKind.Policy, PolicyRole.Nested, null) };
         if (!Directory.Exists(folder)) return files;   // reading the file will say so
 
         foreach (var directory in FromTopDownTo(folder)) AddLibraries(files, directory);

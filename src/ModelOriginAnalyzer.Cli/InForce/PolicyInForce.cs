@@ -38,13 +38,15 @@ internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, Immutab
     public static PolicyInForce For(string? written, string folder, OriginCatalog catalog) =>
         written is null ? FindFrom(folder, catalog) : Named(written, folder, catalog);
 
-    /// <param name="written">`preset:name`, or a file's path relative to <paramref name="folder"/>; the team facts beside a model-origin.json go with it.</param>
+    /// <param name="written">`preset:name`, or a path relative to <paramref name="folder"/>: of a file (with a model-origin.json go the outer ones and the team's facts), or of a folder, for what is in force there.</param>
     /// <exception cref="UnreadableInputException">There is no such preset or file, or it has an error.</exception>
     public static PolicyInForce Named(string written, string folder, OriginCatalog catalog)
     {
         if (written.StartsWith(PresetPrefix, StringComparison.Ordinal)) return Preset(written[PresetPrefix.Length..], catalog);
 
         var path = Path.GetFullPath(written, folder);
+        if (Directory.Exists(path)) return FindFrom(path, catalog);
+
         var files = PolicyFiles.Read(PolicyFiles.Named(path));
         return new PolicyInForce(Read(files, catalog), path, [.. files]);
     }

@@ -11,7 +11,7 @@ internal static class ValidateCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string?>("FILE") { Description = "A policy, a facts file (checked with the policy beside it), or preset:NAME; by default the policy in force for the working directory.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("FILE|DIR") { Description = "A policy or a facts file (a model-origin.json and facts with the outer ones), a folder, or preset:NAME; by default the policy in force for the working directory.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("validate", "Checks a policy: every mistake at its place, how much each pattern reaches, and what is said in vain. " + ExitCodes.HelpOfValidate) { file };
         command.SetAction(parsed =>
         {

@@ -43,7 +43,7 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
         Version = stated.Text(Dimension.Version) ?? found?.Version ?? NotStated,
         Family = stated.Text(Dimension.Family) ?? found?.Family ?? NotStated,
         Developer = Organizations(stated, Dimension.Developer, Dimension.DeveloperCountry, Dimension.DeveloperOwner, found?.Developer ?? NobodyStated),
-        Lineage = Canonical(stated.Lineage) ?? found?.Lineage ?? Itself(stated),
+        Lineage = Canonical(stated.Lineage) ?? WithItself(stated, found?.Lineage),
         Weights = stated.Text(Dimension.Weights) ?? found?.Weights ?? NotStated,
         License = stated.Text(Dimension.License) ?? found?.License ?? NotStated,
         LicenseUse = stated.Text(Dimension.LicenseUse) ?? found?.LicenseUse ?? NotStated,
@@ -51,7 +51,7 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
 
     private EndpointHalf Endpoint(StatedFacts stated, EndpointHalf? found, Scope scope)
     {
-        var hops = stated.Hops.Length > 0
+        ImmutableArray<Hop> hops = stated.Hops.Length > 0
             ? [.. stated.Hops.Select(hop => HopOf(hop, null, scope))]
             : found is null ? [HopOf(stated.Whole, null, scope)] : found.Hops.SetItem(0, HopOf(stated.Whole, found.Hops[0], scope));
         return new EndpointHalf
@@ -63,9 +63,13 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
             Suspicion = found?.Suspicion,
             Hops = hops,
             MoreHops = stated.Hops.Length > 0 ? UnknownKind.None : found?.MoreHops ?? UnknownKind.None,
-            Upstream = stated.Whole.Text(Dimension.Upstream) ?? found?.Upstream ?? NotStated,
+            Upstream = stated.Whole.Text(Dimension.Upstream) ?? found?.Upstream ?? UpstreamOf(hops),
         };
     }
+
+    /// <summary>One hop that is no aggregator passes nothing on.</summary>
+    private static Fact<string> UpstreamOf(ImmutableArray<Hop> hops) =>
+        hops is [{ Hosting: { Unknown: UnknownKind.None, Members: [{ Value: not "aggregator" }] } }] ? Fact<string>.Of("none", Basis.Given) : NotStated;
 
     /// <summary>What is stated, else what was found; of one's own host nobody else is the operator, and it stands where the project is deployed.</summary>
     private Hop HopOf(StatedSet stated, Hop? found, Scope scope)
@@ -111,15 +115,27 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
         Unknown = names.Unknown,
     };
 
-    /// <summary>A model belongs to its own lineage, whoever its ancestors are.</summary>
-    private Fact<LineageFact> Itself(StatedSet stated)
+    /// <summary>A model belongs to its own lineage, whoever its ancestors are: what is stated of its developer holds there too.</summary>
+    private Fact<LineageFact> WithItself(StatedSet stated, Fact<LineageFact>? found)
     {
-        var countries = stated.Text(Dimension.DeveloperCountry);
-        if (countries is null && stated.Text(Dimension.Developer) is null) return Fact<LineageFact>.Missing(UnknownKind.Undisclosed);
+        var (family, developers, countries) = (stated.Text(Dimension.Family), stated.Text(Dimension.Developer), stated.Text(Dimension.DeveloperCountry));
+        if (developers is null && countries is null) return found ?? Fact<LineageFact>.Missing(UnknownKind.Undisclosed);
 
-        var itself = Canonical(new LineageFact(FirstOf(stated.Text(Dimension.Family)), FirstOf(stated.Text(Dimension.Developer)), FirstOf(countries), FirstOf(countries) is null ? countries?.Unknown ?? UnknownKind.None : UnknownKind.None, []));
-        return new() { Members = [new(itself, Basis.Given, null)], Unknown = UnknownKind.Undisclosed };
+        var known = found?.Members.FirstOrDefault(member => member.Value.Path.IsEmpty)?.Value;
+        var itself =
+            from developer in Each(developers, known?.Developer)
+            from country in Each(countries, null)
+            let countryUnknown = country is null ? countries?.Unknown ?? UnknownKind.None : UnknownKind.None
+            select new Member<LineageFact>(Canonical(new LineageFact(FirstOf(family) ?? known?.Family, developer, country, countryUnknown, [])), Basis.Given, null);
+        return new()
+        {
+            Members = [.. itself, .. (found?.Members ?? []).Where(member => !member.Value.Path.IsEmpty)],
+            Unknown = found?.Unknown ?? UnknownKind.Undisclosed,
+        };
     }
+
+    /// <summary>What is stated, one by one; otherwise the one that is known, if any.</summary>
+    private static IEnumerable<string?> Each(Fact<string>? stated, string? known) => stated is null ? [known] : stated.Members.IsEmpty ? [null] : stated.Members.Select(member => (string?)member.Value);
 
     private Fact<LineageFact>? Canonical(Fact<LineageFact>? lineage) => lineage is null ? null : new Fact<LineageFact>
     {

@@ -104,8 +104,8 @@ internal sealed class TestFileReader
             };
         }
 
-        if (value.Kind == JsonKind.Object && given is { Model: null, Endpoint: null, Facts: null, Configuration.IsEmpty: true } && _checks.Errors.Count == 0)
-            _checks.Report(value.Span, "'given' names a 'model', an 'endpoint', 'config' or 'facts'");
+        if (value.Kind == JsonKind.Object && given is { Model: null, Endpoint: null, Sdk: null, Facts: null, Configuration.IsEmpty: true } && _checks.Errors.Count == 0)
+            _checks.Report(value.Span, "'given' names a 'model', an 'endpoint', an 'sdk', 'config' or 'facts'");
         return given;
     }
 

@@ -10,6 +10,8 @@ namespace ModelOriginAnalyzer.Catalog;
 internal sealed class ModelIdentifier
 {
     private string? _normalised;
+    private string? _normalisedWithPublisher;
+    private ImmutableArray<IdToken> _publisher;
 
     public required string Written { get; init; }
 
@@ -32,6 +34,19 @@ internal sealed class ModelIdentifier
 
     /// <summary>The canonical spelling: tokens joined by `-`; the value of the `model` dimension.</summary>
     public string Normalised => _normalised ??= Join(ImmutableArray<string>.Empty, Tokens);
+
+    /// <summary>The tokens of the innermost namespace; none where there is no namespace.</summary>
+    public ImmutableArray<IdToken> Publisher
+    {
+        get
+        {
+            if (_publisher.IsDefault) _publisher = Namespaces.IsEmpty ? ImmutableArray<IdToken>.Empty : Lex(Namespaces[Namespaces.Length - 1]);
+            return _publisher;
+        }
+    }
+
+    /// <summary><see cref="Publisher"/> and <see cref="Normalised"/> as one name (`deepseek.r1`); null where there is no namespace.</summary>
+    public string? NormalisedWithPublisher => Namespaces.IsEmpty ? null : _normalisedWithPublisher ??= Join(ImmutableArray<string>.Empty, Publisher.AddRange(Tokens));
 
     /// <summary>
     /// Namespaces and tokens joined by `-`, so that `deepseek.v3` and `deepseek-v3` are one. The catalog keeps the match patterns of its families
@@ -79,6 +94,13 @@ internal sealed class ModelIdentifier
 
     /// <summary>POLICY section 3: a pattern without `*` matches an id made of its tokens followed only by tokens of date, revision, digest, size, quantisation, format, region or serving class; `*` is a wildcard.</summary>
     public bool Matches(ModelPattern pattern) => pattern.Matches(this);
+
+    private static ImmutableArray<IdToken> Lex(string text)
+    {
+        var tokens = ImmutableArray.CreateBuilder<IdToken>();
+        ModelIdLexer.Lex(text, tokens);
+        return tokens.ToImmutable();
+    }
 
     /// <summary>The number in front of the colon and a `v` before it belong to the revision: `v1:0`.</summary>
     private static void AddRevision(ImmutableArray<IdToken>.Builder tokens, string revision)

@@ -13,10 +13,21 @@ internal sealed class ModelPattern
 {
     // Cut on first use: every compilation reads a policy, and few match anything against its patterns.
     private Cut? _cut;
+    private ImmutableArray<IdToken> _tokens;
 
     private ModelPattern(string written) => Written = written;
 
     public string Written { get; }
+
+    /// <summary>The tokens of the pattern read as an id, wildcards left out.</summary>
+    public ImmutableArray<IdToken> Tokens
+    {
+        get
+        {
+            if (_tokens.IsDefault) _tokens = ModelIdentifier.Parse(Written).Tokens;
+            return _tokens;
+        }
+    }
 
     /// <summary>Never fails; a pattern without a single letter, digit or `*` matches nothing.</summary>
     public static ModelPattern Parse(string written) => new(written);
@@ -24,12 +35,11 @@ internal sealed class ModelPattern
     /// <summary>Linear in the id's length for a given pattern.</summary>
     public bool Matches(ModelIdentifier id)
     {
-        var (exact, wildcard, @namespace) = _cut ??= Cut.Of(Written);
-        if (@namespace is not null && !HasNamespace(id, @namespace)) return false;
-        if (exact is not null) return MatchesExactly(exact.Tokens, @namespace, id);
+        var cut = _cut ??= Cut.Of(Written);
+        if (cut.Namespace is not null && !HasNamespace(id, cut.Namespace)) return false;
+        if (cut.Wildcard is null) return MatchesExactly(Tokens, cut.Namespace, id);
 
-        return MatchesWildcard(wildcard!, id.Normalised)
-            || (@namespace is null && Innermost(id.Namespaces) is { } publisher && MatchesWildcard(wildcard!, NormalisePieces(publisher) + "-" + id.Normalised));
+        return MatchesWildcard(cut, id.Normalised) || (cut.Namespace is null && id.NormalisedWithPublisher is { } whole && MatchesWildcard(cut, whole));
     }
 
     private static string? Innermost(ImmutableArray<string> namespaces) => namespaces.IsEmpty ? null : namespaces[namespaces.Length - 1];
@@ -49,18 +59,17 @@ internal sealed class ModelPattern
     {
         if (pattern.IsEmpty) return false;
         if (IsSame(pattern, 0, id.Tokens)) return true;
-        if (@namespace is not null || Innermost(id.Namespaces) is not { } publisher) return false;
+        if (@namespace is not null || id.Namespaces.IsEmpty) return false;
 
-        var cut = ImmutableArray.CreateBuilder<IdToken>();
-        ModelIdLexer.Lex(publisher, cut);
-        if (cut.Count >= pattern.Length) return false;
+        var publisher = id.Publisher;
+        if (publisher.Length >= pattern.Length) return false;
 
-        for (var i = 0; i < cut.Count; i++)
+        for (var i = 0; i < publisher.Length; i++)
         {
-            if (cut[i].Text != pattern[i].Text) return false;
+            if (publisher[i].Text != pattern[i].Text) return false;
         }
 
-        return IsSame(pattern, cut.Count, id.Tokens);
+        return IsSame(pattern, publisher.Length, id.Tokens);
     }
 
     private static bool IsSame(ImmutableArray<IdToken> pattern, int from, ImmutableArray<IdToken> id)
@@ -92,8 +101,13 @@ internal sealed class ModelPattern
 
     private static bool IsVersionMark(ImmutableArray<IdToken> tokens, int i) => i + 1 < tokens.Length && tokens[i].IsVersionMarkOf(tokens[i + 1]);
 
-    private static bool MatchesWildcard(string wildcard, string id)
-        => Wildcard.Matches(wildcard, id) || Wildcard.Matches(WithoutVersionMarks(wildcard), WithoutVersionMarks(id));
+    private static bool MatchesWildcard(Cut cut, string id)
+    {
+        if (Wildcard.Matches(cut.Wildcard!, id)) return true;
+
+        var unmarked = WithoutVersionMarks(id);
+        return (cut.Unmarked != cut.Wildcard || unmarked != id) && Wildcard.Matches(cut.Unmarked!, unmarked);
+    }
 
     private static string WithoutVersionMarks(string normalised)
     {
@@ -145,23 +159,20 @@ internal sealed class ModelPattern
     private static bool IsSeparator(string piece, int at) => at >= 0 && at < piece.Length && !char.IsLetterOrDigit(piece[at]);
 
     /// <summary>A pattern taken apart.</summary>
-    /// <param name="Exact">Of a pattern without `*`; otherwise null.</param>
     /// <param name="Wildcard">The normalised name of a pattern with `*`; otherwise null.</param>
+    /// <param name="Unmarked">The same without the `v` in front of versions.</param>
     /// <param name="Namespace">The namespace that it asks for; null for any.</param>
-    private sealed record Cut(ModelIdentifier? Exact, string? Wildcard, string? Namespace)
+    private sealed record Cut(string? Wildcard, string? Unmarked, string? Namespace)
     {
         public static Cut Of(string written)
         {
-            if (written.IndexOf('*') < 0)
-            {
-                var exact = ModelIdentifier.Parse(written);
-                return new Cut(exact, null, Innermost(exact.Namespaces));
-            }
+            var address = ModelAddress.Read(ModelSpelling.Plain(written));
+            var @namespace = Innermost(address.Namespaces);
+            if (written.IndexOf('*') < 0) return new Cut(null, null, @namespace);
 
             // The name is cut piece by piece: a `*` may stand in the middle of a token.
-            var address = ModelAddress.Read(ModelSpelling.Plain(written));
-            var name = address.Tag is null ? address.Name : address.Name + ":" + address.Tag;
-            return new Cut(null, NormalisePieces(name), Innermost(address.Namespaces));
+            var name = NormalisePieces(address.Tag is null ? address.Name : address.Name + ":" + address.Tag);
+            return new Cut(name, WithoutVersionMarks(name), @namespace);
         }
     }
 }

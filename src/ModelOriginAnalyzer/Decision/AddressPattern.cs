@@ -1,10 +1,10 @@
 using System;
+using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Decision;
 
 /// <summary>
-/// Patterns of hosts and paths, in which `*` keeps to a label or a name. Nothing backtracks over more than the last wildcard, so
-/// matching costs at most pattern times text, whatever a policy contains.
+/// Patterns of hosts and paths, in which `*` keeps to a label or a name.
 /// </summary>
 internal static class AddressPattern
 {
@@ -12,12 +12,12 @@ internal static class AddressPattern
     public static bool MatchesHost(string pattern, string host)
     {
         if (pattern == "*") return true;
-        if (!pattern.StartsWith("*.", StringComparison.Ordinal)) return Matches(pattern.AsSpan(), host.AsSpan(), '.', ignoreCase: true);
+        if (!pattern.StartsWith("*.", StringComparison.Ordinal)) return Wildcard.Matches(pattern.AsSpan(), host.AsSpan(), '.', ignoreCase: true);
 
         var rest = pattern.AsSpan(2);
         for (var dot = host.IndexOf('.'); dot >= 0; dot = host.IndexOf('.', dot + 1))
         {
-            if (dot > 0 && Matches(rest, host.AsSpan(dot + 1), '.', ignoreCase: true)) return true;
+            if (dot > 0 && Wildcard.Matches(rest, host.AsSpan(dot + 1), '.', ignoreCase: true)) return true;
         }
 
         return false;
@@ -45,7 +45,7 @@ internal static class AddressPattern
             }
 
             var name = First(path, out var restOfPath, out var pathEnds);
-            if (Matches(segment, name, '/', ignoreCase: false) && patternEnds == pathEnds)
+            if (Wildcard.Matches(segment, name, '/') && patternEnds == pathEnds)
             {
                 if (patternEnds) return true;
                 pattern = restOfPattern;
@@ -68,38 +68,4 @@ internal static class AddressPattern
         rest = isLast ? default : path.Slice(slash + 1);
         return isLast ? path : path.Slice(0, slash);
     }
-
-    /// <param name="boundary">A character that `*` never stands for.</param>
-    private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text, char boundary, bool ignoreCase)
-    {
-        int p = 0, t = 0, star = -1, mark = 0;
-        while (t < text.Length)
-        {
-            if (p < pattern.Length && pattern[p] == '*')
-            {
-                star = p++;
-                mark = t;
-            }
-            else if (p < pattern.Length && Same(pattern[p], text[t], ignoreCase))
-            {
-                p++;
-                t++;
-            }
-            else if (star >= 0 && text[mark] != boundary)
-            {
-                p = star + 1;
-                t = ++mark;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        while (p < pattern.Length && pattern[p] == '*') p++;
-        return p == pattern.Length;
-    }
-
-    private static bool Same(char left, char right, bool ignoreCase) =>
-        left == right || (ignoreCase && char.ToLowerInvariant(left) == char.ToLowerInvariant(right));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Policy;
@@ -84,6 +85,9 @@ internal static class OperandMatch
             {
                 Dimension.Host => AddressPattern.MatchesHost(pattern, text),
                 Dimension.Path => AddressPattern.MatchesPath(pattern, text),
+
+                // SPDX ids are the same in any case.
+                Dimension.License => Wildcard.Matches(pattern.AsSpan(), text.AsSpan(), ignoreCase: true),
                 _ => Wildcard.Matches(pattern, text),
             };
             if (matches) return true;

@@ -15,7 +15,7 @@ internal static class RollingAlias
     {
         if (model is null || IsFixed(model.Version)) return false;
 
-        var named = ModelIdentifier.Parse(pattern.Written).Tokens;
+        var named = pattern.Tokens;
         return IsDatedFormOf(identifier, named) || (IsRolling(model.Version) && (IsReleaseOf(identifier, named) || IsAncestor(model, pattern)));
     }
 
@@ -67,9 +67,9 @@ internal static class RollingAlias
     /// <summary>`deepseek-chat` may be the `deepseek-v3` that the catalog knows behind it.</summary>
     private static bool IsAncestor(ModelHalf model, ModelPattern pattern)
     {
-        foreach (var ancestor in model.Lineage.Members)
+        foreach (var family in model.LineageIdentifiers)
         {
-            if (ancestor.Value.Family is { } family && ModelIdentifier.Parse(family).Matches(pattern)) return true;
+            if (family.Matches(pattern)) return true;
         }
 
         return false;

@@ -14,7 +14,13 @@ internal sealed class NameBook(OriginCatalog catalog)
     private readonly List<string> _models = [];
     private readonly List<string> _hosts = [];
 
+    private NearbyNames? _nearby;
+    private ImmutableArray<string> _sdks;
+
     public readonly OriginCatalog Catalog = catalog;
+
+    /// <summary>What misspelt patterns are held against. Most policies have none, and never ask.</summary>
+    public NearbyNames Nearby => _nearby ??= new NearbyNames(Catalog);
 
     /// <summary>Takes up what an object of facts declares.</summary>
     public void Declare(JsonValue facts)
@@ -43,7 +49,8 @@ internal sealed class NameBook(OriginCatalog catalog)
     /// <summary>The package id as the catalog spells it; null if the catalog has no surface of it.</summary>
     public string? Sdk(string written)
     {
-        foreach (var name in Catalog.SdkNames)
+        if (_sdks.IsDefault) _sdks = Catalog.SdkNames;
+        foreach (var name in _sdks)
         {
             if (string.Equals(name, written, StringComparison.OrdinalIgnoreCase)) return name;
         }

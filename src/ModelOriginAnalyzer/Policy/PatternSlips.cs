@@ -19,7 +19,7 @@ internal static class PatternSlips
         if (literal.Length == 0 || book.Catalog.SpellsFamily(literal) || book.Catalog.NameOfOrganization(literal) is not null) return null;
         if (IdentityResolver.ResolveModel(book.Catalog, literal) is not { IsUnlisted: true, Developer: null }) return null;
 
-        return NearestModel(literal, literal.Length == pattern.Length, book.Catalog) is { } nearest ? pattern.Replace(literal, nearest) : null;
+        return NearestModel(literal, literal.Length == pattern.Length, book.Nearby) is { } nearest ? pattern.Replace(literal, nearest) : null;
     }
 
     /// <summary>The host that a `host` pattern was probably meant to be; null where it resolves or is near to none.</summary>
@@ -31,39 +31,46 @@ internal static class PatternSlips
         if (written.IndexOf('*') < 0 && book.Catalog.MatchEndpoint(written, "/") is not null) return null;
 
         var literal = PatternPieces.Longest(written, PatternPieces.Wildcard);
-        return literal.Length > 0 && NearestHost(literal, book.Catalog) is { } nearest ? written.Replace(literal, nearest) : null;
+        return literal.Length > 0 && NearestHost(literal, book.Nearby) is { } nearest ? written.Replace(literal, nearest) : null;
     }
 
-    private static string? NearestModel(string literal, bool isWhole, OriginCatalog catalog)
+    private static string? NearestModel(string literal, bool isWhole, NearbyNames known)
     {
         var search = new Search(literal);
-        foreach (var family in catalog.FamilyNames)
+        foreach (var family in known.Families)
         {
-            if (!isWhole && family.IndexOf(literal, StringComparison.OrdinalIgnoreCase) >= 0) return null;
+            if (!isWhole && search.Letters.AreIn(family.Letters) && family.Name.IndexOf(literal, StringComparison.OrdinalIgnoreCase) >= 0) return null;
 
             search.Consider(family);
+        }
 
-            // `deepsek*` is near to the beginning of a name.
-            if (!isWhole && family.IndexOf('-') is > 0 and var end) search.Consider(family.Substring(0, end));
+        // `deepsek*` is near to the beginning of a name.
+        if (!isWhole)
+        {
+            foreach (var beginning in known.Beginnings) search.Consider(beginning);
         }
 
         // A key is a name in the index's spelling (gpt-4-o): as near as a name is good enough, the same distance is not.
-        foreach (var key in catalog.FamilyKeys) search.Consider(key, closer: true);
+        foreach (var key in known.Keys) search.Consider(key, closer: true);
         return search.Nearest;
     }
 
-    private static string? NearestHost(string literal, OriginCatalog catalog)
+    private static string? NearestHost(string literal, NearbyNames known)
     {
         var search = new Search(literal);
-        foreach (var host in catalog.HostPatterns)
+        var below = "." + literal;
+        foreach (var host in known.Hosts)
         {
-            var known = PatternPieces.Longest(host, PatternPieces.Wildcard);
-            if (known == literal || known.EndsWith("." + literal, StringComparison.Ordinal)) return null;
+            if (search.Letters.AreIn(host.Letters) && (host.Name == literal || host.Name.EndsWith(below, StringComparison.Ordinal))) return null;
 
-            search.Consider(known);
+            search.Consider(host);
+        }
 
-            // `contoso.openai.azure.con` is near to the hosts below openai.azure.com.
-            if (host[0] == '*' && TailStart(literal, known) is > 0 and var tail) search.Consider(literal.Substring(0, tail) + known);
+        // `contoso.openai.azure.con` is near to the hosts below openai.azure.com.
+        foreach (var suffix in known.Suffixes)
+        {
+            if (suffix.Letters.MayBePartWithin(search.Limit, search.Letters) && TailStart(literal, suffix.Name) is > 0 and var tail)
+                search.Consider(new NearbyName(literal.Substring(0, tail) + suffix.Name));
         }
 
         return search.Nearest;
@@ -73,7 +80,12 @@ internal static class PatternSlips
     private static int TailStart(string host, string suffix)
     {
         const int labelsThatTell = 3;
-        var labels = suffix.Split('.').Length;
+        var labels = 1;
+        foreach (var c in suffix)
+        {
+            if (c == '.') labels++;
+        }
+
         if (labels < labelsThatTell) return 0;
 
         var start = host.Length;
@@ -84,18 +96,24 @@ internal static class PatternSlips
     /// <summary>The nearest name so far within the limit; of equally near ones one of the same length, then the ordinally first.</summary>
     private struct Search(string written)
     {
+        public readonly int Limit = NearestName.SlipLimit(written);
+
+        public readonly Letters Letters = Letters.Of(written);
+
         private int _least = NearestName.SlipLimit(written) + 1;
 
         public string? Nearest { get; private set; }
 
         /// <param name="closer">An equally near one does not replace what is there.</param>
-        public void Consider(string name, bool closer = false)
+        public void Consider(NearbyName name, bool closer = false)
         {
-            var distance = NearestName.Distance(written, name, _least);
-            if (distance == 0 || distance > _least || distance > NearestName.SlipLimit(written)) return;
-            if (distance == _least && Nearest is not null && (closer || !IsBetter(name, Nearest))) return;
+            if (!name.Letters.MayBeWithin(Limit, Letters)) return;
 
-            Nearest = name;
+            var distance = NearestName.Distance(written, name.Name, _least);
+            if (distance == 0 || distance > _least || distance > Limit) return;
+            if (distance == _least && Nearest is not null && (closer || !IsBetter(name.Name, Nearest))) return;
+
+            Nearest = name.Name;
             _least = distance;
         }
 

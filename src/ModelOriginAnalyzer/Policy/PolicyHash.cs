@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ModelOriginAnalyzer.Policy;
@@ -8,6 +9,8 @@ namespace ModelOriginAnalyzer.Policy;
 /// </summary>
 internal struct PolicyHash
 {
+    private const int MostAtOnce = 1024;
+
     private ulong _state;
 
     // FNV-1a, 64 bits.
@@ -21,9 +24,15 @@ internal struct PolicyHash
 
     public void Add(SourceText text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var part = new char[Math.Min(text.Length, MostAtOnce)];
+        for (var start = 0; start < text.Length; start += part.Length)
         {
-            if (text[i] != '\r') Add(text[i]);
+            var length = Math.Min(part.Length, text.Length - start);
+            text.CopyTo(start, part, 0, length);
+            for (var i = 0; i < length; i++)
+            {
+                if (part[i] != '\r') Add(part[i]);
+            }
         }
 
         Add('\0');

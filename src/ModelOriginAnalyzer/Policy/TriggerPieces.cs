@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -11,7 +12,11 @@ internal sealed class TriggerPieces
 {
     private const int MinimumLength = 4;
 
+    /// <summary>Up to here comparing each with each costs less than a table.</summary>
+    private const int Few = 16;
+
     private readonly List<string> _pieces = [];
+    private HashSet<string>? _known;
 
     /// <summary>Separators of ids vary between spellings, so the longest token; where all are short, the text between wildcards.</summary>
     public void AddModel(string pattern)
@@ -29,7 +34,14 @@ internal sealed class TriggerPieces
         if (piece.Length < MinimumLength) return false;
 
         var lower = PatternPieces.Lower(piece);
-        if (!_pieces.Contains(lower)) _pieces.Add(lower);
+        if (IsNew(lower)) _pieces.Add(lower);
         return true;
+    }
+
+    private bool IsNew(string piece)
+    {
+        if (_pieces.Count < Few) return !_pieces.Contains(piece);
+
+        return (_known ??= new HashSet<string>(_pieces, StringComparer.Ordinal)).Add(piece);
     }
 }

@@ -12,8 +12,16 @@ namespace ModelOriginAnalyzer.Text;
 /// </summary>
 internal sealed class JsonParser(SourceText source, CancellationToken cancellationToken)
 {
+    private const int LongestShared = 24;
+
     private readonly string _text = source.ToString();
+    private readonly string?[] _lately = new string?[64];
     private readonly List<JsonError> _errors = [];
+
+    // Of all containers that are open, innermost last.
+    private readonly List<JsonProperty> _properties = [];
+    private readonly List<JsonValue> _items = [];
+
     private int _position;
     private int _openObjects;
     private int _openArrays;
@@ -60,7 +68,7 @@ internal sealed class JsonParser(SourceText source, CancellationToken cancellati
     {
         var start = _position++;
         var isRoot = _openObjects + _openArrays == 0;
-        var properties = ImmutableArray.CreateBuilder<JsonProperty>();
+        var first = _properties.Count;
         _openObjects++;
         while (true)
         {
@@ -78,12 +86,12 @@ internal sealed class JsonParser(SourceText source, CancellationToken cancellati
             }
             else if (ParseProperty() is { } property)
             {
-                properties.Add(property);
+                _properties.Add(property);
             }
         }
 
         _openObjects--;
-        return Container(JsonKind.Object, start, properties.ToImmutable(), ImmutableArray<JsonValue>.Empty);
+        return Container(JsonKind.Object, start, Take(_properties, first), ImmutableArray<JsonValue>.Empty);
     }
 
     /// <summary>A closing brace too many ends the file's object too early; its other properties are still wanted.</summary>
@@ -199,7 +207,7 @@ internal sealed class JsonParser(SourceText source, CancellationToken cancellati
     private JsonValue ParseArray()
     {
         var start = _position++;
-        var items = ImmutableArray.CreateBuilder<JsonValue>();
+        var first = _items.Count;
         _openArrays++;
         while (true)
         {
@@ -222,13 +230,24 @@ internal sealed class JsonParser(SourceText source, CancellationToken cancellati
             }
             else
             {
-                if (ParseValue() is { } value) items.Add(value);
+                if (ParseValue() is { } value) _items.Add(value);
                 EndElement();
             }
         }
 
         _openArrays--;
-        return Container(JsonKind.Array, start, ImmutableArray<JsonProperty>.Empty, items.ToImmutable());
+        return Container(JsonKind.Array, start, ImmutableArray<JsonProperty>.Empty, Take(_items, first));
+    }
+
+    /// <summary>What has been read since the list was this long, which belongs to the container that ends here.</summary>
+    private static ImmutableArray<T> Take<T>(List<T> read, int first)
+    {
+        if (read.Count == first) return ImmutableArray<T>.Empty;
+
+        var taken = ImmutableArray.CreateBuilder<T>(read.Count - first);
+        for (var i = first; i < read.Count; i++) taken.Add(read[i]);
+        read.RemoveRange(first, read.Count - first);
+        return taken.MoveToImmutable();
     }
 
     /// <summary>Passes the comma after a property or an item, or reports that it is missing.</summary>
@@ -349,8 +368,19 @@ internal sealed class JsonParser(SourceText source, CancellationToken cancellati
         Span = TextSpan.FromBounds(start, _position),
         ContentSpan = TextSpan.FromBounds(start + 1, contentEnd),
         HasEscapes = decoded is not null,
-        Text = decoded is null ? _text.Substring(start + 1, contentEnd - start - 1) : decoded.Append(_text, copied, contentEnd - copied).ToString(),
+        Text = decoded is null ? TextAt(start + 1, contentEnd - start - 1) : decoded.Append(_text, copied, contentEnd - copied).ToString(),
     };
+
+    /// <summary>Names and words stand in a file again and again: those that were read lately are not made anew.</summary>
+    private string TextAt(int start, int length)
+    {
+        if (length is 0 or > LongestShared) return _text.Substring(start, length);
+
+        var slot = (_text[start] + (_text[start + length - 1] * 5) + (length * 17)) & (_lately.Length - 1);
+        if (_lately[slot] is { } known && known.Length == length && string.CompareOrdinal(_text, start, known, 0, length) == 0) return known;
+
+        return _lately[slot] = _text.Substring(start, length);
+    }
 
     private JsonValue ParseNumber()
     {

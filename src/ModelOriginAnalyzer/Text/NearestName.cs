@@ -9,6 +9,8 @@ namespace ModelOriginAnalyzer.Text;
 /// </summary>
 internal static class NearestName
 {
+    private const int LongestOnStack = 64;
+
     /// <summary>The nearest of <paramref name="names"/> that is close enough to be a suggestion: at most one edit for every three characters of the longer text.</summary>
     public static string? Find(string written, IEnumerable<string> names)
     {
@@ -39,27 +41,37 @@ internal static class NearestName
     {
         if (Math.Abs(left.Length - right.Length) > limit) return int.MaxValue;
 
-        var beforeLast = new int[right.Length + 1];
-        var last = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++) last[j] = j;
+        var width = right.Length + 1;
+        var rows = width <= LongestOnStack ? stackalloc int[3 * width] : new int[3 * width];
+        var beforeLast = rows.Slice(0, width);
+        var last = rows.Slice(width, width);
+        var current = rows.Slice(2 * width, width);
+        for (var j = 0; j < width; j++) last[j] = j;
 
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            var least = i;
+            for (var j = 1; j < width; j++)
             {
                 var cost = Fold(left[i - 1]) == Fold(right[j - 1]) ? 0 : 1;
                 var best = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && Fold(left[i - 1]) == Fold(right[j - 2]) && Fold(left[i - 2]) == Fold(right[j - 1]))
                     best = Math.Min(best, beforeLast[j - 2] + 1);
                 current[j] = best;
+                least = Math.Min(least, best);
             }
 
-            (beforeLast, last, current) = (last, current, beforeLast);
+            // What follows costs no less: a swap reaches back over one row, in which nothing is cheaper by more than the one that the swap costs.
+            if (least > limit) return int.MaxValue;
+
+            var oldest = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = oldest;
         }
 
-        return last[right.Length];
+        return last[width - 1];
     }
 
     private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;

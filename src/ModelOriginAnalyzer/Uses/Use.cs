@@ -30,6 +30,8 @@ internal sealed record LineageFact(string? Family, string? Developer, string? Co
 
 internal sealed class ModelHalf
 {
+    private ImmutableArray<ModelIdentifier> _lineageIdentifiers;
+
     /// <summary>As written; null when dynamic.</summary>
     public string? Written { get; init; }
 
@@ -61,6 +63,27 @@ internal sealed class ModelHalf
     public required Fact<string> License { get; init; }
 
     public required Fact<string> LicenseUse { get; init; }
+
+    /// <summary>The families of <see cref="Lineage"/> as ids, for `model` patterns that a moving id may reach; read when one is held against the first.</summary>
+    public ImmutableArray<ModelIdentifier> LineageIdentifiers
+    {
+        get
+        {
+            if (_lineageIdentifiers.IsDefault) _lineageIdentifiers = ReadLineage();
+            return _lineageIdentifiers;
+        }
+    }
+
+    private ImmutableArray<ModelIdentifier> ReadLineage()
+    {
+        var identifiers = ImmutableArray.CreateBuilder<ModelIdentifier>(Lineage.Members.Length);
+        foreach (var ancestor in Lineage.Members)
+        {
+            if (ancestor.Value.Family is { } family) identifiers.Add(ModelIdentifier.Parse(family));
+        }
+
+        return identifiers.ToImmutable();
+    }
 }
 
 /// <summary>One host on the way of a prompt: the gateway, or one of its upstreams.</summary>

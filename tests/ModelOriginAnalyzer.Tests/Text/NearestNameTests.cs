@@ -56,4 +56,13 @@ public class NearestNameTests
     [InlineData("gpt-4o", 1)]
     [InlineData("deepseek-r1", 2)]
     public void A_slip_of_the_pen_is_one_edit_in_a_short_text_and_two_in_a_longer(string written, int expected) => Assert.Equal(expected, NearestName.SlipLimit(written));
+
+    [Fact]
+    public void A_limit_changes_no_distance_within_it() =>
+        Gen.Select(Gen.String[Gen.Char["abC-"], 0, 70], Gen.String[Gen.Char["abC-"], 0, 70], Gen.Int[0, 6]).Sample((left, right, limit) =>
+        {
+            var exact = NearestName.Distance(left, right, limit: 1000);
+            var limited = NearestName.Distance(left, right, limit);
+            return exact <= limit ? limited == exact : limited > limit;
+        });
 }
