@@ -52,25 +52,44 @@ internal sealed class SourceScan(ScanRequest request, FoundUses found)
     public void ScanCode(CSharpCompilation compilation, ImmutableArray<ConfigurationFile> settings, JudgedScope scope, bool byName)
     {
         var judge = JudgeOf(scope);
-        var sources = new CompilationScope(compilation, _catalog, scope.Policy, ConfigurationIndex.Build(settings, _catalog, scope.Policy), scope.Root) { ByName = byName, ListsParts = request.All };
+        var index = ConfigurationIndex.Build(settings, _catalog, scope.Policy);
+        var sources = ScopeOf(compilation);
         var triggers = TriggerSet.For(compilation, _catalog, scope.Policy);
+        var inactive = new InactiveCode();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (tree.FilePath.Length > 0) Scan(tree, sources, triggers, judge);
+            if (tree.FilePath.Length == 0) continue;
+
+            Scan(tree, patience =>
+            {
+                var positions = TriggerScan.Find(tree.GetText(patience), triggers);
+                if (!positions.IsEmpty) inactive.Look(tree, positions, patience);
+                if (request.Exhaustive || !positions.IsEmpty) Extract(tree, request.Exhaustive ? default : positions, sources, judge, static _ => true, patience);
+            });
         }
+
+        foreach (var (alternative, trees) in inactive.In(compilation))
+        {
+            var others = ScopeOf(alternative);
+            foreach (var activated in trees) Scan(activated.Tree, patience => Extract(activated.Tree, activated.Triggers, others, judge, activated.Holds, patience));
+        }
+
+        CompilationScope ScopeOf(CSharpCompilation of) => new(of, _catalog, scope.Policy, index, scope.Root) { ByName = byName, ListsParts = request.All };
     }
 
-    private void Scan(SyntaxTree tree, CompilationScope sources, TriggerSet triggers, UseJudge judge)
+    private void Extract(SyntaxTree tree, ImmutableArray<int> positions, CompilationScope sources, UseJudge judge, Predicate<UseReferences> counts, CancellationToken patience)
+    {
+        var model = sources.Compilation.GetSemanticModel(tree);
+        var uses = CodeExtractor.Extract(model, positions, sources, patience).RemoveAll(use => !counts(use));
+        found.Add(uses, TreePlaces.Relative(tree.FilePath, sources.Root), tree.FilePath, new BoundFile(model, sources.Sdk), judge);
+    }
+
+    private void Scan(SyntaxTree tree, Action<CancellationToken> look)
     {
         using var patience = new CancellationTokenSource(LongestFile);
         try
         {
-            var positions = request.Exhaustive ? default : TriggerScan.Find(tree.GetText(patience.Token), triggers);
-            if (!positions.IsDefault && positions.IsEmpty) return;
-
-            var model = sources.Compilation.GetSemanticModel(tree);
-            var uses = CodeExtractor.Extract(model, positions, sources, patience.Token);
-            found.Add(uses, TreePlaces.Relative(tree.FilePath, sources.Root), tree.FilePath, new BoundFile(model, sources.Sdk), judge);
+            look(patience.Token);
         }
         catch (OperationCanceledException)
         {

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,9 +16,7 @@ internal static class LocalScopes
         {
             var found = node switch
             {
-                BlockSyntax block => InStatements(block.Statements, text, name),
-                SwitchSectionSyntax section => InStatements(section.Statements, text, name),
-                CompilationUnitSyntax unit => InTopLevel(unit, text, name),
+                BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax => InScope(node, text, name),
                 ForStatementSyntax { Declaration: { } declaration } => InDeclaration(declaration, text),
                 UsingStatementSyntax { Declaration: { } declaration } => InDeclaration(declaration, text),
                 SimpleLambdaExpressionSyntax lambda => lambda.Parameter.Identifier.ValueText == text ? lambda.Parameter : null,
@@ -34,46 +34,57 @@ internal static class LocalScopes
         return null;
     }
 
-    private static SyntaxNode? InStatements(SyntaxList<StatementSyntax> statements, string text, SyntaxNode use)
+    /// <summary>Code that tools write has methods of thousands of statements: what each scope declares is gathered once.</summary>
+    private static SyntaxNode? InScope(SyntaxNode scope, string text, SyntaxNode use)
+        => TreeFacts.Of(scope.SyntaxTree).Locals(scope).TryGetValue(text, out var local) && local.Statement.SpanStart <= use.SpanStart ? local.Declaration : null;
+
+    /// <summary>The locals that the statements of a block, a switch section or a compilation unit declare, by name; of two with one name the first.</summary>
+    public static Dictionary<string, (SyntaxNode Declaration, StatementSyntax Statement)> DeclaredIn(SyntaxNode scope)
     {
-        foreach (var statement in statements)
+        var locals = new Dictionary<string, (SyntaxNode, StatementSyntax)>(StringComparer.Ordinal);
+        switch (scope)
         {
-            if (statement.SpanStart > use.SpanStart) break;
-            if (InStatement(statement, text) is { } found) return found;
+            case BlockSyntax block:
+                foreach (var statement in block.Statements) AddLocals(statement, locals);
+                break;
+
+            case SwitchSectionSyntax section:
+                foreach (var statement in section.Statements) AddLocals(statement, locals);
+                break;
+
+            case CompilationUnitSyntax unit:
+                foreach (var member in unit.Members)
+                {
+                    if (member is GlobalStatementSyntax global) AddLocals(global.Statement, locals);
+                }
+
+                break;
         }
 
-        return null;
+        return locals;
     }
 
-    private static SyntaxNode? InTopLevel(CompilationUnitSyntax unit, string text, SyntaxNode use)
-    {
-        foreach (var member in unit.Members)
-        {
-            if (member.SpanStart > use.SpanStart) break;
-            if (member is GlobalStatementSyntax global && InStatement(global.Statement, text) is { } found) return found;
-        }
-
-        return null;
-    }
-
-    private static SyntaxNode? InStatement(StatementSyntax statement, string text)
+    private static void AddLocals(StatementSyntax statement, Dictionary<string, (SyntaxNode, StatementSyntax)> locals)
     {
         switch (statement)
         {
             case LocalDeclarationStatementSyntax local:
-                return InDeclaration(local.Declaration, text);
+                foreach (var variable in local.Declaration.Variables) Add(variable.Identifier.ValueText, variable);
+                break;
 
             // var (host, path) = …; out var x; x is { } y
             case ExpressionStatementSyntax or IfStatementSyntax:
                 foreach (var node in statement.DescendantNodes(static node => node is not (BlockSyntax or AnonymousFunctionExpressionSyntax)))
                 {
-                    if (node is SingleVariableDesignationSyntax designation && designation.Identifier.ValueText == text) return designation;
+                    if (node is SingleVariableDesignationSyntax designation) Add(designation.Identifier.ValueText, designation);
                 }
 
-                return null;
+                break;
+        }
 
-            default:
-                return null;
+        void Add(string name, SyntaxNode declaration)
+        {
+            if (!locals.ContainsKey(name)) locals.Add(name, (declaration, statement));
         }
     }
 

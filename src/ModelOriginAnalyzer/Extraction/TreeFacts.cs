@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -34,6 +35,7 @@ internal sealed class TreeFacts
     private static readonly ConditionalWeakTable<SyntaxTree, TreeFacts>.CreateValueCallback Create = static tree => new TreeFacts(tree);
 
     private readonly SyntaxTree _tree;
+    private readonly ConcurrentDictionary<SyntaxNode, Dictionary<string, (SyntaxNode Declaration, StatementSyntax Statement)>> _locals = new();
     private Dictionary<string, List<IdentifierNameSyntax>>? _names;
     private List<Registration>? _registrations;
     private List<OptionBinding>? _optionBindings;
@@ -49,6 +51,9 @@ internal sealed class TreeFacts
         var names = _names ??= Collect(_tree.GetRoot());
         return names.TryGetValue(name, out var found) ? found : [];
     }
+
+    /// <summary>What the statements of a scope of this tree declare, by name.</summary>
+    public Dictionary<string, (SyntaxNode Declaration, StatementSyntax Statement)> Locals(SyntaxNode scope) => _locals.GetOrAdd(scope, LocalScopes.DeclaredIn);
 
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Registration> Registrations => _registrations ??= RegistrationReader.Read(_tree);

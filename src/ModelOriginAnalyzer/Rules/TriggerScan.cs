@@ -6,8 +6,9 @@ namespace ModelOriginAnalyzer.Rules;
 
 /// <summary>
 /// One pass over a file's text that finds the places worth asking operations for. It also looks where a distinctive string can
-/// hide in one file: behind an escape (`\u0064eepseek`) and across the joint of two literals (`"api.deep" + "seek.com"`). Nothing is allocated when
-/// nothing is found. It is no proof of absence: names built from parts far apart need the exhaustive analysis.
+/// hide in one file: behind an escape (`\u0064eepseek`), across the joint of two literals (`"api.deep" + "seek.com"`), and in what a file that sends
+/// requests puts together or decodes. Nothing is allocated when nothing is found. It is no proof of absence: a name built in one file and sent from another
+/// needs the exhaustive analysis.
 /// </summary>
 internal static class TriggerScan
 {
@@ -15,6 +16,9 @@ internal static class TriggerScan
 
     /// <summary>More than any trigger has.</summary>
     private const int Overlap = 256;
+
+    /// <summary>From `a` to U+FF41.</summary>
+    private const int FullWidth = 0xFEE0;
 
     /// <summary>Characters looked at on each side of a joint.</summary>
     private const int JointReach = 32;
@@ -30,6 +34,7 @@ internal static class TriggerScan
     {
         var buffer = s_buffer ??= new char[BufferLength];
         var lines = new LiteralLines();
+        var disguises = DisguiseSigns.None;
         ImmutableArray<int>.Builder? found = null;
         for (var start = 0; start < text.Length;)
         {
@@ -40,33 +45,58 @@ internal static class TriggerScan
             // No trigger goes over the end of a line. A line that is longer than the buffer is read with an overlap.
             var whole = isLast ? length : Array.LastIndexOf(buffer, '\n', length - 1) + 1;
             if (whole == 0) whole = length;
-            FindAll(triggers.Anywhere, buffer, 0, whole, length, start, ref found);
+            FindAll(triggers.Anywhere, buffer, 0, whole, length, start, ref found, ref disguises);
             FindInLiterals(triggers.InLiterals, buffer, whole, start, ref lines, ref found);
             FindEscapes(buffer, whole, start, ref found);
             FindJoints(text, buffer, whole, start, triggers, ref found);
             start += isLast || whole < length ? whole : length - Overlap;
         }
 
+        if (disguises == (DisguiseSigns.Sends | DisguiseSigns.Makes)) FindDisguises(text, triggers.Anywhere, buffer, ref found);
         if (found is null) return ImmutableArray<int>.Empty;
 
         found.Sort();
         return found.ToImmutable();
     }
 
-    private static void FindAll(GramIndex triggers, char[] buffer, int from, int end, int length, int start, ref ImmutableArray<int>.Builder? found)
+    /// <summary>A sign of a disguise is only noted: most files that send requests, and most that put texts together, have nothing to hide.</summary>
+    private static void FindAll(GramIndex triggers, char[] buffer, int from, int end, int length, int start, ref ImmutableArray<int>.Builder? found, ref DisguiseSigns disguises)
     {
         var at = from;
         while (at < end)
         {
             var match = triggers.Find(buffer, ref at, end, length);
-            if (match >= 0) Add(ref found, start + match);
+            if (match < 0) continue;
+
+            var sign = DisguiseWords.SignAt(buffer, match, length);
+            if (sign == DisguiseSigns.None) Add(ref found, start + match);
+            else disguises |= sign;
+        }
+    }
+
+    /// <summary>The places of all signs in a file that has both kinds.</summary>
+    private static void FindDisguises(SourceText text, GramIndex triggers, char[] buffer, ref ImmutableArray<int>.Builder? found)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var length = Math.Min(BufferLength, text.Length - start);
+            text.CopyTo(start, buffer, 0, length);
+            var at = 0;
+            while (at < length)
+            {
+                var match = triggers.Find(buffer, ref at, length, length);
+                if (match >= 0 && DisguiseWords.SignAt(buffer, match, length) != DisguiseSigns.None) Add(ref found, start + match);
+            }
+
+            start += start + length == text.Length ? length : length - Overlap;
         }
     }
 
     private static void FindInLiterals(GramIndex triggers, char[] buffer, int length, int start, ref LiteralLines lines, ref ImmutableArray<int>.Builder? found)
     {
         var at = 0;
-        while (lines.Next(buffer, length, ref at, out var line)) FindAll(triggers, buffer, line, at, length, start, ref found);
+        var none = DisguiseSigns.None;
+        while (lines.Next(buffer, length, ref at, out var line)) FindAll(triggers, buffer, line, at, length, start, ref found, ref none);
     }
 
     // \u0064, \x64 and \U00000064 that spell a character of an id or host.
@@ -78,20 +108,21 @@ internal static class TriggerScan
             {
                 'u' => Hexadecimal(buffer, length, i + 2, 4),
                 'U' => Hexadecimal(buffer, length, i + 2, 8),
-                'x' => Hexadecimal(buffer, length, i + 2, 2),
+                'x' => Hexadecimal(buffer, length, i + 2, 4),
                 _ => 0,
             };
+            // Host names count full-width letters as the plain ones.
+            if (value is >= FullWidth + 'A' and <= FullWidth + 'z') value -= FullWidth;
             if (value is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '-' and <= '9') Add(ref found, start + i);
         }
     }
 
+    /// <summary>The number that up to <paramref name="digits"/> digits spell: `\x` takes as many as there are.</summary>
     private static int Hexadecimal(char[] buffer, int length, int at, int digits)
     {
         var value = 0;
-        for (var i = at; i < at + digits; i++)
+        for (var i = at; i < at + digits && i < length; i++)
         {
-            if (i >= length) return 0;
-
             var digit = buffer[i] switch
             {
                 >= '0' and <= '9' => buffer[i] - '0',
@@ -99,7 +130,7 @@ internal static class TriggerScan
                 >= 'A' and <= 'F' => buffer[i] - 'A' + 10,
                 _ => -1,
             };
-            if (digit < 0) return 0;
+            if (digit < 0) break;
 
             value = (value << 4) | digit;
         }
@@ -140,7 +171,13 @@ internal static class TriggerScan
     private static bool Holds(GramIndex triggers, char[] characters, int length)
     {
         var at = 0;
-        return triggers.Find(characters, ref at, length, length) >= 0;
+        while (at < length)
+        {
+            var match = triggers.Find(characters, ref at, length, length);
+            if (match >= 0 && DisguiseWords.SignAt(characters, match, length) == DisguiseSigns.None) return true;
+        }
+
+        return false;
     }
 
     private static void Add(ref ImmutableArray<int>.Builder? found, int position)

@@ -1,4 +1,7 @@
 using System.Text;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Extraction;
+using ModelOriginAnalyzer.Policy;
 using Xunit;
 
 namespace ModelOriginAnalyzer.Tests.Extraction;
@@ -42,6 +45,18 @@ public sealed class LongCodeTests
         for (var i = 0; i < 300; i++) program.Append("new Nest(\"deepseek-chat\", \"http://localhost:11434/v1\",\n");
         program.Append("null").Append(')', 300).Append("; }");
         Assert.Equal(300, Uses(program.ToString()));
+    }
+
+    /// <summary>What designers write: thousands of assignments in one method, each to a name that has to be looked up. Without references it is read by name.</summary>
+    [Fact]
+    public void A_method_of_thousands_of_assignments_read_by_name()
+    {
+        var program = new StringBuilder("partial class Form { void InitializeComponent() { Unknown(\"deepseek-chat\");\n");
+        for (var i = 0; i < 8_000; i++) program.Append("this.box").Append(i).Append(".Text = missing.Name; box").Append(i).Append(".Size = new Size(1, 2);\n");
+        program.Append("} }");
+        var compilation = Extracted.Compile([], ("/src/A.cs", program.ToString()));
+        var scope = new CompilationScope(compilation, OriginCatalog.BuiltIn, new OriginPolicy(), ConfigurationIndex.Empty, "/src") { ByName = true };
+        Assert.Single(CodeExtractor.Extract(compilation.GetSemanticModel(compilation.SyntaxTrees.Single()), default, scope, TestContext.Current.CancellationToken));
     }
 
     private static int Uses(string program) => Extracted.Uses(program, Extracted.AllReferences).Length;

@@ -180,10 +180,13 @@ public sealed class EvaluatedTextTests
         }
         """;
 
-    private static string Program(string construction, string host, string name)
+    private static string Program(string construction, string host, string name) => Program(construction, host, name, Sink);
+
+    /// <summary>A whole program that does <paramref name="sink"/> with `url`.</summary>
+    public static string Program(string construction, string host, string name, string sink)
     {
         var program = Filled(construction, host, name);
-        program = program.Contains("SINK", StringComparison.Ordinal) ? program.Replace("SINK", Sink, StringComparison.Ordinal) : program + "\n" + Sink;
+        program = program.Contains("SINK", StringComparison.Ordinal) ? program.Replace("SINK", sink, StringComparison.Ordinal) : program + "\n" + sink;
         return "using System; using System.Linq; using System.Text; using System.ClientModel; using OpenAI;\n" + program + "\n" + Types(host);
     }
 
