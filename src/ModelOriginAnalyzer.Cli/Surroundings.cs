@@ -1,9 +1,15 @@
+using Spectre.Console;
+
 namespace ModelOriginAnalyzer.Cli;
 
 /// <summary>What the tool takes from the process it runs in, so that tests can give their own.</summary>
 /// <param name="Folder">The working directory, absolute.</param>
 /// <param name="Now">UTC.</param>
-internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWriter Error, string Folder, DateTime Now);
+internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWriter Error, string Folder, DateTime Now)
+{
+    /// <summary>To ask questions on; asked for only by who needs it.</summary>
+    public Func<IAnsiConsole> Console { get; init; } = () => AnsiConsole.Console;
+}
 
 /// <summary>The same in every command, and told by --help.</summary>
 internal static class ExitCodes

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -10,14 +12,26 @@ namespace ModelOriginAnalyzer.CodeFixes;
 /// <summary>One pass for all scopes: every edit of every diagnostic first, without those that contradict each other, then each file once, in all its copies.</summary>
 internal sealed class OriginFixAllProvider : FixAllProvider
 {
-    public static readonly OriginFixAllProvider Everywhere = new([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution]);
+    public static readonly ImmutableArray<FixAllScope> Everywhere = ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
 
     /// <summary>For fixes that a person has to choose: `dotnet format` leaves those alone that know no solution.</summary>
-    public static readonly OriginFixAllProvider UpToProject = new([FixAllScope.Document, FixAllScope.Project]);
+    public static readonly ImmutableArray<FixAllScope> UpToProject = ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project);
 
-    private readonly FixAllScope[] _scopes;
+    private readonly string _title;
+    private readonly ImmutableArray<FixAllScope> _scopes;
+    private readonly Func<Solution, Diagnostic, string, CancellationToken, Task<ImmutableArray<ProposedEdit>>> _edits;
 
-    private OriginFixAllProvider(FixAllScope[] scopes) => _scopes = scopes;
+    /// <param name="edits">Of the fix of a diagnostic with an equivalence key; empty if it has none.</param>
+    public OriginFixAllProvider(string title, ImmutableArray<FixAllScope> scopes, Func<Solution, Diagnostic, string, CancellationToken, Task<ImmutableArray<ProposedEdit>>> edits)
+    {
+        _title = title;
+        _scopes = scopes;
+        _edits = edits;
+    }
+
+    /// <summary>For fixes that diagnostics carry.</summary>
+    public static OriginFixAllProvider OfCarried(string title, ImmutableArray<FixAllScope> scopes) =>
+        new(title, scopes, static (_, diagnostic, key, _) => Task.FromResult(ProposedEdit.Of(diagnostic, key)));
 
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => _scopes;
 
@@ -28,7 +42,7 @@ internal sealed class OriginFixAllProvider : FixAllProvider
         var fixes = new List<IReadOnlyList<PlannedChange>>();
         foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
         {
-            fixes.Add(await PlannedChange.PlanAsync(context.Solution, ProposedEdit.Of(diagnostic, key), context.CancellationToken).ConfigureAwait(false));
+            fixes.Add(await PlannedChange.PlanAsync(context.Solution, await _edits(context.Solution, diagnostic, key, context.CancellationToken).ConfigureAwait(false), context.CancellationToken).ConfigureAwait(false));
         }
 
         var changes = new List<PlannedChange>();
@@ -36,7 +50,7 @@ internal sealed class OriginFixAllProvider : FixAllProvider
 
         return changes.Count == 0
             ? null
-            : CodeAction.Create("Use what the origin policy prescribes", token => SolutionEditor.ApplyAsync(context.Solution, changes, token), key);
+            : CodeAction.Create(_title, token => SolutionEditor.ApplyAsync(context.Solution, changes, token), key);
     }
 
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context)

@@ -13,11 +13,13 @@ namespace ModelOriginAnalyzer.CodeFixes;
     DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)])]
 public sealed class PolicyCodeFixProvider : CodeFixProvider
 {
+    private static readonly OriginFixAllProvider s_fixAll = OriginFixAllProvider.OfCarried("Write the names that were meant", OriginFixAllProvider.Everywhere);
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.InvalidPolicy);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => OriginFixAllProvider.Everywhere;
+    public override FixAllProvider GetFixAllProvider() => s_fixAll;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

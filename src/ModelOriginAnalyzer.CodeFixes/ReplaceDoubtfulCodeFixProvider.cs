@@ -14,11 +14,13 @@ namespace ModelOriginAnalyzer.CodeFixes;
     DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)])]
 public sealed class ReplaceDoubtfulCodeFixProvider : CodeFixProvider
 {
+    private static readonly OriginFixAllProvider s_fixAll = OriginFixAllProvider.OfCarried("Use what the origin policy prescribes", OriginFixAllProvider.UpToProject);
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.CannotTell, RuleIdentifiers.Unlisted);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => OriginFixAllProvider.UpToProject;
+    public override FixAllProvider GetFixAllProvider() => s_fixAll;
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => PrescribedFixes.RegisterAsync(context);

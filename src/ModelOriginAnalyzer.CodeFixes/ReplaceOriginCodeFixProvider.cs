@@ -12,11 +12,13 @@ namespace ModelOriginAnalyzer.CodeFixes;
     DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)])]
 public sealed class ReplaceOriginCodeFixProvider : CodeFixProvider
 {
+    private static readonly OriginFixAllProvider s_fixAll = OriginFixAllProvider.OfCarried("Use what the origin policy prescribes", OriginFixAllProvider.Everywhere);
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.LockedDenied, RuleIdentifiers.Denied, RuleIdentifiers.Discouraged);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => OriginFixAllProvider.Everywhere;
+    public override FixAllProvider GetFixAllProvider() => s_fixAll;
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => PrescribedFixes.RegisterAsync(context);

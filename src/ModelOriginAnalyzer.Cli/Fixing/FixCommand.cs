@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using ModelOriginAnalyzer.Cli.InForce;
@@ -17,9 +18,10 @@ internal static class FixCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Print a unified diff and write nothing." };
         var only = new Option<string?>("--only") { Description = "Findings of this rule or id.", HelpName = "RULE" };
         var doubtful = new Option<bool>("--doubtful") { Description = "Also mend what may be permitted: findings that miss a fact (MOA1003, MOA1004)." };
+        var interactive = new Option<bool>("--interactive") { Description = "Ask for each finding what to write, with a preview of every way out; also other hosts that serve the same weights." };
         var force = new Option<bool>("--force") { Description = "Write although files under version control have changes that are not committed." };
         var root = new Option<string?>("--root") { Description = "The root of the repository; default: the nearest folder with .git or a solution.", HelpName = "DIR" };
-        var command = new Command("fix", "Writes what the policy prescribes in code and in settings: all files or none. " + ExitCodes.HelpOfFix) { path, logs, dryRun, only, doubtful, force, root };
+        var command = new Command("fix", "Writes what the policy prescribes in code and in settings: all files or none. " + ExitCodes.HelpOfFix) { path, logs, dryRun, only, doubtful, interactive, force, root };
         command.SetAction(parsed =>
         {
             var target = Path.GetFullPath(parsed.GetValue(path) ?? ".", surroundings.Folder);
@@ -27,7 +29,8 @@ internal static class FixCommand
             var fixes = parsed.GetValue(logs) is { Length: > 0 } files
                 ? LoggedFixes.Of(SarifLogs.Read(files.Select(file => Path.GetFullPath(file, surroundings.Folder))), parsed.GetValue(only))
                 : ScannedFixes.Of(Scan(target, surroundings), folder, parsed.GetValue(only));
-            var plan = new FixPlanner(file => BytesOf(file, folder), parsed.GetValue(doubtful)).Plan(fixes);
+            var planner = new FixPlanner(file => BytesOf(file, folder));
+            var plan = planner.Plan(parsed.GetValue(interactive) ? Ask(fixes, planner, surroundings) : UnattendedChoice.Of(fixes, parsed.GetValue(doubtful)));
             if (parsed.GetValue(dryRun))
             {
                 foreach (var file in plan.Files) UnifiedDiff.Write(file, surroundings.Output);
@@ -48,6 +51,12 @@ internal static class FixCommand
         new ScanRequest(path, Exhaustive: false, PolicyName: null, surroundings.Folder, All: false, Arguments.Countries(null), [], Day.From(surroundings.Now)),
         new ScanProgress(surroundings.Error));
 
+    private static FixSelection Ask(ImmutableArray<TreeFix> fixes, FixPlanner planner, Surroundings surroundings)
+    {
+        var console = surroundings.Console();
+        return console.Profile.Capabilities.Interactive ? new FixDialog(console, planner).Ask(fixes) : throw new UnreadableInputException("error: --interactive needs a terminal to ask on. Without it, --dry-run shows what would be written.");
+    }
+
     private static void Write(FixPlan plan, string folder, bool force)
     {
         if (plan.Files.IsEmpty) return;
@@ -58,7 +67,7 @@ internal static class FixCommand
 
     private static void Report(FixPlan plan, string mended, TextWriter output)
     {
-        foreach (var fix in plan.Mended) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fix.Path}({fix.Line},{fix.Column}): {fix.Id} {mended}: {fix.Title}"));
+        foreach (var (fix, choice) in plan.Mended) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fix.Path}({fix.Line},{fix.Column}): {fix.Id} {mended}: {choice.Title}"));
         foreach (var (fix, why) in plan.Left) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fix.Path}({fix.Line},{fix.Column}): {fix.Id} not mended: {why}."));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan.Mended.Length} {mended} in {plan.Files.Length} {(plan.Files.Length == 1 ? "file" : "files")}, {plan.Left.Length} left"));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Cli.ConfigurationFormats;
@@ -9,37 +10,40 @@ namespace ModelOriginAnalyzer.Cli.Fixing;
 
 /// <summary>From fixes to the texts that files would have. Nothing is written here.</summary>
 /// <param name="bytesOf">Of a file, by its path relative to the root; null where it cannot be read.</param>
-/// <param name="mendsDoubtful">Also what may be permitted.</param>
-internal sealed class FixPlanner(Func<string, byte[]?> bytesOf, bool mendsDoubtful)
+internal sealed class FixPlanner(Func<string, byte[]?> bytesOf)
 {
     private readonly Dictionary<string, SourceFile?> _files = new(StringComparer.Ordinal);
 
-    public FixPlan Plan(IReadOnlyList<TreeFix> fixes)
+    public FixPlan Plan(FixSelection selection)
     {
-        var left = new List<Unmended>();
-        var spelt = new List<(TreeFix Fix, IReadOnlyList<PlannedChange> Changes)>();
-        foreach (var fix in fixes)
+        var left = selection.Left.ToList();
+        var spelt = new List<(ChosenFix Fix, IReadOnlyList<PlannedChange> Changes)>();
+        foreach (var fix in selection.Chosen)
         {
-            if (fix.Title is null) left.Add(new Unmended(fix, "the policy prescribes nothing that it surely allows here and that could be written in place"));
-            else if (fix.IsDoubtful && !mendsDoubtful) left.Add(new Unmended(fix, $"it may be permitted ({(fix.Missing.Length > 0 ? fix.Missing + " is not known" : "the catalog does not know it")}): declare what is missing, or give --doubtful"));
-            else if (Spell(fix, out var why) is { } changes) spelt.Add((fix, changes));
-            else left.Add(new Unmended(fix, why));
+            if (Spell(fix.Choice, out var why) is { } changes) spelt.Add((fix, changes));
+            else left.Add(new Unmended(fix.Fix, why));
         }
 
         var agreeing = ConflictingFixes.LeftOut([.. spelt.Select(fix => fix.Changes)]).ToHashSet();
-        left.AddRange(spelt.Where(fix => !agreeing.Contains(fix.Changes)).Select(fix => new Unmended(fix.Fix, "another use of the same value would need another replacement")));
+        left.AddRange(spelt.Where(fix => !agreeing.Contains(fix.Changes)).Select(fix => new Unmended(fix.Fix.Fix, "another use of the same value would need another replacement")));
         var mended = spelt.Where(fix => agreeing.Contains(fix.Changes)).ToList();
         return new FixPlan(
             [.. mended.Select(fix => fix.Fix)],
             [.. left.OrderBy(unmended => unmended.Fix.Path, StringComparer.Ordinal).ThenBy(unmended => unmended.Fix.Line).ThenBy(unmended => unmended.Fix.Column)],
-            [.. mended.SelectMany(fix => fix.Changes).GroupBy(change => change.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal).Select(ToFile)]);
+            FilesOf(mended.SelectMany(fix => fix.Changes)));
     }
 
-    /// <summary>All changes of a fix, or none and why.</summary>
-    private List<PlannedChange>? Spell(TreeFix fix, out string why)
+    /// <summary>What one choice alone would change; empty, and why, if it cannot be written.</summary>
+    public ImmutableArray<ChangedFile> Preview(FixChoice choice, out string why) => Spell(choice, out why) is { } changes ? FilesOf(changes) : [];
+
+    private ImmutableArray<ChangedFile> FilesOf(IEnumerable<PlannedChange> changes) =>
+        [.. changes.GroupBy(change => change.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal).Select(ToFile)];
+
+    /// <summary>All changes of a choice, or none and why.</summary>
+    private List<PlannedChange>? Spell(FixChoice choice, out string why)
     {
-        var changes = new List<PlannedChange>(fix.Edits.Length);
-        foreach (var edit in fix.Edits)
+        var changes = new List<PlannedChange>(choice.Edits.Length);
+        foreach (var edit in choice.Edits)
         {
             why = "";
             if (FileAt(edit.Path) is not { } file) why = $"{edit.Path} cannot be read";

@@ -26,26 +26,36 @@ internal static class LoggedFixes
         {
             if (result.Id is not (RuleIdentifiers.LockedDenied or RuleIdentifiers.Denied or RuleIdentifiers.Discouraged or RuleIdentifiers.CannotTell or RuleIdentifiers.Unlisted)) continue;
 
-            var edits = EditsOf(result, record, hashes);
             yield return new TreeFix(
                 result.Id,
                 record.Relative(result.File),
                 result.Line,
                 result.Column,
                 [.. result.Properties.GetValueOrDefault("rules", "").Split(';', StringSplitOptions.RemoveEmptyEntries)],
-                edits.IsEmpty ? null : result.Properties.GetValueOrDefault(FixProperties.Title(0)),
-                edits)
+                ChoicesOf(result, record, hashes))
             {
+                Message = result.Message,
                 Missing = result.Properties.GetValueOrDefault("missing", "").Replace(";", ", ", StringComparison.Ordinal),
             };
         }
     }
 
-    private static ImmutableArray<TreeEdit> EditsOf(LoggedResult result, RunRecord record, Dictionary<string, string> hashes)
+    private static ImmutableArray<FixChoice> ChoicesOf(LoggedResult result, RunRecord record, Dictionary<string, string> hashes)
+    {
+        if (!int.TryParse(result.Properties.GetValueOrDefault(FixProperties.Count), CultureInfo.InvariantCulture, out var count)) return [];
+
+        var choices = ImmutableArray.CreateBuilder<FixChoice>();
+        for (var i = 0; i < count && result.Properties.TryGetValue(FixProperties.Edits(i), out var lines); i++)
+        {
+            if (EditsOf(lines, result, record, hashes) is { IsEmpty: false } edits) choices.Add(new FixChoice(result.Properties.GetValueOrDefault(FixProperties.Title(i), ""), edits, IsPersonal: false));
+        }
+
+        return choices.ToImmutable();
+    }
+
+    private static ImmutableArray<TreeEdit> EditsOf(string lines, LoggedResult result, RunRecord record, Dictionary<string, string> hashes)
     {
         var edits = ImmutableArray.CreateBuilder<TreeEdit>();
-        if (!result.Properties.TryGetValue(FixProperties.Edits(0), out var lines) || !int.TryParse(result.Properties.GetValueOrDefault(FixProperties.Count), CultureInfo.InvariantCulture, out _)) return [];
-
         foreach (var edit in FixEdit.ParseAll(lines))
         {
             if (edit.Location >= result.Places.Length) return [];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
-using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Rules;
@@ -25,8 +24,7 @@ internal sealed class FoundUses(bool all, string folder)
     {
         foreach (var (judged, place) in PlacedUses.Of(uses, path, file, bound?.Model.SyntaxTree, judge))
         {
-            var offers = Replacements.Offer(judged.References, judged.Use, judged.Result, judge.Policy, judge.Catalog, judge.Today);
-            Add(judged, _occurrences.Of(judged.References, bound), isNews: true, place, offers);
+            Add(judged, _occurrences.Of(judged.References, bound), isNews: true, new ScanFinding(judged, judge, place));
         }
 
         if (!all) return;
@@ -62,7 +60,7 @@ internal sealed class FoundUses(bool all, string folder)
             .Select(use => use.Value)],
         [.. _incomplete.Select(entry => new IncompleteAnalysis(entry.Path, entry.Reason))]);
 
-    private void Add(JudgedUse judged, ImmutableArray<Occurrence> occurrences, bool isNews, Text.Place? place = null, ImmutableArray<ReplacementOffer> offers = default)
+    private void Add(JudgedUse judged, ImmutableArray<Occurrence> occurrences, bool isNews, ScanFinding? finding = null)
     {
         if (occurrences.IsEmpty || (!all && (!isNews || judged.Result is { Verdict: Verdict.Allow, Exception: null }))) return;
 
@@ -74,8 +72,7 @@ internal sealed class FoundUses(bool all, string folder)
             judged.Result.Rule?.Because,
             isNews)
         {
-            Place = place,
-            Offers = offers.IsDefault ? [] : offers,
+            Finding = finding,
             Fingerprint = Fingerprint.Of(judged),
         };
 

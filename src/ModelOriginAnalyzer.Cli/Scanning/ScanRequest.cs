@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Rules;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
 
@@ -39,15 +39,15 @@ internal sealed record ScannedUse(ResultAnswer Result, ModelAnswer? Model, Endpo
 {
     public Verdict Verdict => Verdicts.Parse(Result.Verdict) ?? Verdict.Allow;
 
-    /// <summary>Where a build reports it; null for what no build reports.</summary>
-    public Place? Place { get; init; }
-
-    /// <summary>What the policy prescribes instead, each judged again.</summary>
-    public ImmutableArray<ReplacementOffer> Offers { get; init; } = [];
+    /// <summary>What a build reports; null for what no build reports.</summary>
+    public ScanFinding? Finding { get; init; }
 
     /// <summary>As a build would give it: see <see cref="Rules.Fingerprint"/>.</summary>
     public string Fingerprint { get; init; } = "";
 }
+
+/// <summary>A use that a build reports, as it was judged, and where.</summary>
+internal sealed record ScanFinding(JudgedUse Judged, UseJudge Judge, Place Place);
 
 /// <summary>Something that could not be looked at as it should have been.</summary>
 /// <param name="Path">Relative to the scanned folder, with `/`.</param>

@@ -87,8 +87,11 @@ internal sealed class ModelRecognition
         if (match is { Family.Routed: true }) return Routed(match.Family);
         if (match is not null && IsOtherRelease(match)) return NotListed(match.Family);
 
+        // What the catalog says of a tag explains the words in it (`8b-llama-distill`), before they are taken for a base.
+        var hasTag = false;
+        var named = match is null ? null : ByTag(match.Family, out hasTag);
         var bases = NamedBases(match?.Family);
-        var named = match is null ? null : ByTag(match.Family);
+        if (hasTag) _rest.Explain(_id.NameLength, _id.Tokens.Length);
         if (named is not null) bases.RemoveAll(family => IsAncestor(named, family));
         if (named is null && bases.Count == 0) return router is null ? NotListed(Predecessor()) : Routed(router);
 
@@ -249,8 +252,9 @@ internal sealed class ModelRecognition
     }
 
     /// <summary>An Ollama tag may stand for other weights than the name says.</summary>
-    private ModelFamily ByTag(ModelFamily family)
+    private ModelFamily ByTag(ModelFamily family, out bool isKnown)
     {
+        isKnown = false;
         if (_id.Tag is not { } tag) return family;
 
         var longest = 0;
@@ -264,7 +268,14 @@ internal sealed class ModelRecognition
             found = other;
         }
 
-        if (longest > 0) _rest.Explain(_id.NameLength, _id.Tokens.Length);
+        isKnown = longest > 0;
+        if (isKnown)
+        {
+            var known = ImmutableArray.CreateBuilder<IdToken>();
+            ModelIdLexer.Lex(tag.Substring(0, longest), known);
+            _rest.Explain(_id.NameLength, Math.Min(_id.NameLength + known.Count, _id.Tokens.Length));
+        }
+
         return found;
     }
 

@@ -27,7 +27,7 @@ internal static class Replacements
         {
             foreach (var replacement in PrescribedBy(id, policy))
             {
-                if (OfferOf(replacement, references, use, policy, catalog, today) is { } offer && !HasKey(offers, offer.Key)) offers.Add(offer);
+                if (Judged(replacement, references, use, policy, catalog, today, sameModel: false) is { } offer && !HasKey(offers, offer.Key)) offers.Add(offer);
             }
         }
 
@@ -44,10 +44,12 @@ internal static class Replacements
         return ImmutableArray<Replacement>.Empty;
     }
 
-    private static ReplacementOffer? OfferOf(Replacement replacement, UseReferences references, Use use, OriginPolicy policy, OriginCatalog catalog, Day today)
+    /// <summary>A replacement as a whole use, judged by the policy in force; null unless it can be written in place and is surely allowed.</summary>
+    /// <param name="sameModel">It names the same weights, so that what they do is the same, whatever is known of it.</param>
+    public static ReplacementOffer? Judged(Replacement replacement, UseReferences references, Use use, OriginPolicy policy, OriginCatalog catalog, Day today, bool sameModel)
     {
         var edits = new List<ReplacementEdit>(2);
-        if (!TryEditModel(replacement.Model, references.Model, edits) || !TryEditEndpoint(replacement.Endpoint, references.Endpoint, ConventionOf(references.Sdk, catalog), edits)) return null;
+        if (!TryEditModel(replacement.Model, references.Model, edits) || !TryEditEndpoint(replacement, references.Endpoint, ConventionOf(references.Sdk, catalog), edits)) return null;
         if (edits.Count == 0 || Overlap(edits)) return null;
 
         var changed = references;
@@ -58,7 +60,7 @@ internal static class Replacements
         }
 
         var after = UseResolver.Resolve(changed, catalog, policy.Facts, use.Scope);
-        if (!ReferenceEquals(changed.Model, references.Model) && !KeepsTask(references, use, after)) return null;
+        if (!sameModel && !ReferenceEquals(changed.Model, references.Model) && !KeepsTask(references, use, after)) return null;
 
         return PolicyEngine.Decide(after, policy, today, facts => UseResolver.Resolve(changed, catalog, facts, use.Scope)) is { Certain: true, DiagnosticId: VerdictIds.Permitted }
             ? new ReplacementOffer(TitleOf(replacement), KeyOf(replacement), edits.ToImmutableArray())
@@ -76,10 +78,10 @@ internal static class Replacements
     }
 
     /// <summary>False if the prescribed endpoint cannot be written where the use names its own: an SDK's default has no place in the code.</summary>
-    private static bool TryEditEndpoint(string? prescribed, Reference? current, string? convention, List<ReplacementEdit> edits)
+    private static bool TryEditEndpoint(Replacement replacement, Reference? current, string? convention, List<ReplacementEdit> edits)
     {
-        if (prescribed is null) return true;
-        if (current is null || EndpointRewrite.Apply(current, prescribed, convention) is not { } value) return false;
+        if (replacement.Endpoint is not { } prescribed) return true;
+        if (current is null || (replacement.IsWholeAddress ? prescribed : EndpointRewrite.Apply(current, prescribed, convention)) is not { } value) return false;
         if (EndpointRewrite.AreSame(current.Value, value)) return true;
         if (current is not { Value: not null, Literal: not null }) return false;
 

@@ -25,7 +25,11 @@ internal readonly record struct UnknownVerdicts(Verdict Unlisted, Verdict Undisc
 }
 
 /// <summary>What `replaceWith` prescribes; a null half stays as it is.</summary>
-internal sealed record Replacement(string? Model, string? Endpoint);
+internal sealed record Replacement(string? Model, string? Endpoint)
+{
+    /// <summary>The endpoint is written as it stands here, operation and all; nothing of the old path is kept.</summary>
+    public bool IsWholeAddress { get; init; }
+}
 
 /// <summary>One rule as written and checked; conditions are compiled.</summary>
 internal sealed class Rule

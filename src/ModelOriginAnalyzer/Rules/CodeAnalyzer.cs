@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using ModelOriginAnalyzer.Extraction;
 
 namespace ModelOriginAnalyzer.Rules;
 
@@ -35,23 +33,18 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
             var record = FindingRecord.Begin(start.RegisterCompilationEndAction, origin, factory, "code");
             if (origin.Policy is not { } policy) return;
 
-            var judge = origin.CreateJudge(policy);
-            var triggers = TriggerSet.For(start.Compilation, judge.Catalog, policy);
-            // Made when the first trigger is found: most compilations have none.
-            var scope = new Lazy<CompilationScope>(() => new CompilationScope(start.Compilation, judge.Catalog, policy, ConfigurationIndex.Build(origin.Configuration.Files, judge.Catalog, policy), origin.Run.Root));
-
+            var code = new CodeUses(start.Compilation, origin, policy);
             start.RegisterSemanticModelAction(context =>
             {
                 var tree = context.SemanticModel.SyntaxTree;
-                var positions = _exhaustive ? default : TriggerScan.Find(tree.GetText(context.CancellationToken), triggers);
+                var positions = _exhaustive ? default : code.PositionsIn(tree, context.CancellationToken);
                 if (!positions.IsDefault && positions.IsEmpty) return;
 
                 var report = FindingRecord.Through(record, context.ReportDiagnostic);
                 if (SuppressionReporter.Report(tree, ref positions, factory, report, context.CancellationToken)) return;
 
-                var uses = CodeExtractor.Extract(context.SemanticModel, positions, scope.Value, context.CancellationToken);
-                if (policy.NeedsSymbols) uses = EnclosingMember.Name(uses, context.SemanticModel, context.CancellationToken);
-                UseReporter.Report(uses, origin.RelativePath(tree.FilePath), tree.FilePath, tree, judge, factory, report);
+                var uses = code.In(context.SemanticModel, positions, context.CancellationToken);
+                UseReporter.Report(uses, origin.RelativePath(tree.FilePath), tree.FilePath, tree, code.Judge, factory, report);
             });
         });
     }

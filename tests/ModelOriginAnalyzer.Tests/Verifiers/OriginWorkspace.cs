@@ -115,14 +115,14 @@ internal sealed class OriginWorkspace : IDisposable
         Solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
-    public async Task FixAllAsync(ProjectId project, string id, string key, FixAllScope scope, string? document = null)
+    public async Task FixAllAsync(ProjectId project, string id, string key, FixAllScope scope, string? document = null, CodeFixProvider? provider = null)
     {
-        var provider = new ReplaceOriginCodeFixProvider();
+        provider ??= new ReplaceOriginCodeFixProvider();
         var source = new Found(this);
         var context = document is null
             ? new FixAllContext(Solution.GetProject(project)!, provider, scope, key, [id], source, TestContext.Current.CancellationToken)
             : new FixAllContext((Document)DocumentAt(project, "/0/" + document), provider, scope, key, [id], source, TestContext.Current.CancellationToken);
-        if (await provider.GetFixAllProvider().GetFixAsync(context) is { } action) await ApplyAsync(action);
+        if (await provider.GetFixAllProvider()!.GetFixAsync(context) is { } action) await ApplyAsync(action);
     }
 
     public string TextOf(ProjectId project, string path) =>
