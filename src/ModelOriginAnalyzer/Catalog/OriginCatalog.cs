@@ -126,11 +126,15 @@ internal sealed class OriginCatalog
         return ImmutableArray.Create(surfaces);
     }
 
-    /// <summary>The SDK that a reference to this package brings: by its id, or by the longest family of ids that it belongs to; null if it brings none.</summary>
+    /// <summary>
+    /// The SDK that a reference to this package brings: by its id, by the longest family of ids that it belongs to, or else by a word of its
+    /// id that says what it is; null if it brings none.
+    /// </summary>
     public SdkSurface? SurfaceOfPackage(string id)
     {
         var number = _image.Find(ImageKey.Package, id.AsSpan());
-        for (var dot = id.LastIndexOf('.'); number < 0 && dot > 0; dot = id.LastIndexOf('.', dot - 1)) number = _image.Find(ImageKey.Package, (id.Substring(0, dot) + ".*").AsSpan());
+        for (var dot = id.LastIndexOf('.'); number < 0 && dot > 0; dot = id.LastIndexOf('.', dot - 1)) number = _image.Find(ImageKey.Package, (id.Substring(0, dot) + PackageWords.FamilyEnd).AsSpan());
+        for (var word = new PackageWords(id); number < 0 && word.Next();) number = _image.Find(ImageKey.Package, word.Pattern.AsSpan());
         return number < 0 ? null : SurfaceAt(number);
     }
 

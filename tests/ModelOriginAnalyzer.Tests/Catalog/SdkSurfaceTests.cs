@@ -27,8 +27,14 @@ public class SdkSurfaceTests
         "Azure.AI.OpenAI.AzureOpenAIClient.GetOpenAIResponseClient(deploymentName)",
         "Azure.AI.OpenAI.AzureOpenAIClient.GetResponsesClient(deploymentName)",
         "Azure.AI.OpenAI.AzureOpenAIClient.GetRealtimeConversationClient(deploymentName)",
+        "Azure.AI.OpenAI.ChatCompletionsOptions.DeploymentName",
+        "Azure.AI.OpenAI.CompletionsOptions.DeploymentName",
+        "Azure.AI.OpenAI.EmbeddingsOptions.DeploymentName",
         "Microsoft.Extensions.AI.OpenAIClientExtensions.AsIChatClient(assistantClient)",
     ];
+
+    /// <summary>Its assembly has the name of one that is referenced here, and is another.</summary>
+    private const string Namesake = "Betalgo.OpenAI";
 
     private static readonly CSharpCompilation s_compilation = CSharpCompilation.Create(
         "sdks",
@@ -36,6 +42,7 @@ public class SdkSurfaceTests
 
     private static readonly ILookup<string, SdkSurface> s_surfaces = s_compilation.ReferencedAssemblyNames
         .SelectMany(assembly => OriginCatalog.BuiltIn.SurfacesOf(assembly.Name))
+        .Where(surface => surface.Package != Namesake)
         .ToLookup(surface => surface.Package);
 
     /// <summary>Most packages are not referenced here: what is said of them was read in the SDK's own source.</summary>
@@ -51,7 +58,8 @@ public class SdkSurfaceTests
     [Theory]
     [InlineData("OpenAI", "OpenAI")]
     [InlineData("openai", "OpenAI")]
-    [InlineData("Betalgo.OpenAI", "Betalgo.Ranul.OpenAI")]
+    [InlineData("Betalgo.Ranul.OpenAI.Contracts", "Betalgo.Ranul.OpenAI")]
+    [InlineData("Betalgo.OpenAI.GPT3", "Betalgo.OpenAI")]
     [InlineData("Microsoft.SemanticKernel.Connectors.OpenAI", "Microsoft.SemanticKernel.Connectors.OpenAI")]
     [InlineData("Microsoft.SemanticKernel.Connectors.Qdrant", "Microsoft.SemanticKernel")]
     [InlineData("Microsoft.SemanticKernel.Plugins.Web", "Microsoft.SemanticKernel")]
@@ -60,7 +68,20 @@ public class SdkSurfaceTests
     [InlineData("Microsoft.ML.Tokenizers.Data.O200kBase", "Microsoft.ML.Tokenizers")]
     [InlineData("Microsoft.Extensions.AIr", null)]
     [InlineData("Microsoft.ML", null)]
-    [InlineData("OpenAI.Unofficial", null)]
+    [InlineData("Contoso.Providers.DeepSeek", "AI")]
+    [InlineData("DeepSeekAPI", "AI")]
+    [InlineData("deepseek", "AI")]
+    [InlineData("Contoso.AI.Agents", "AI")]
+    [InlineData("Contoso.AIProviders", "AI")]
+    [InlineData("contoso-openai-client", "AI")]
+    [InlineData("Contoso.LLMClient", "AI")]
+    [InlineData("OpenAI_Unofficial", "AI")]
+    [InlineData("Contoso.AIS", null)]
+    [InlineData("Contoso.Aid", null)]
+    [InlineData("Contoso.Mail", null)]
+    [InlineData("DeepSeeker", null)]
+    [InlineData("NotDeepSeek", null)]
+    [InlineData("Contoso.OpenAIr", null)]
     [InlineData("Newtonsoft.Json", null)]
     [InlineData("", null)]
     public void A_package_is_found_by_its_id_or_its_family(string id, string? package) => Assert.Equal(package, OriginCatalog.BuiltIn.SurfaceOfPackage(id)?.Package);

@@ -35,6 +35,25 @@ public sealed class NamedSdkTests : IDisposable
         var builder = Missing.CreateBuilder();
         builder.AddOpenAIChatCompletion("deepseek-chat", new Uri("https://api.deepseek.com"), "key");
         """, "deepseek-chat", "api.deepseek.com")]
+    // SDKs of others: an agent over a client, a provider that is handed on, options.
+    [InlineData("""
+        using AutoGen.Mistral;
+        var agent = new MistralClientAgent(client: new MistralClient(apiKey: "key"), name: "agent", model: MistralAIModelID.OPEN_MISTRAL_7B);
+        """, "open-mistral-7b", "api.mistral.ai")]
+    [InlineData("""
+        using LangChain.Providers.DeepSeek;
+        var provider = new DeepSeekProvider("key");
+        var model = new DeepSeekModel(provider, "deepseek-reasoner");
+        """, "deepseek-reasoner", "api.deepseek.com")]
+    [InlineData("""
+        using OpenAI; using OpenAI.Managers; using OpenAI.ObjectModels.RequestModels;
+        var service = new OpenAIService(new OpenAiOptions { ApiKey = "key", BaseDomain = "https://api.deepseek.com" });
+        await service.ChatCompletion.CreateCompletion(new ChatCompletionCreateRequest { Model = "deepseek-chat" });
+        """, "deepseek-chat", "api.deepseek.com")]
+    [InlineData("""
+        using GroqSharp;
+        IGroqClient groq = new GroqClient("key", "llama-3.3-70b-versatile");
+        """, "llama-3-3-70b-versatile", "api.groq.com")]
     // Types of no package around an SDK's.
     [InlineData("""
         using OpenAI.Chat;
