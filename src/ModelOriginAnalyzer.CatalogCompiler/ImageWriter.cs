@@ -38,8 +38,8 @@ internal sealed class ImageWriter
         writer.AppendRecords(ImageSection.Presets, draft.Presets, (record, p) => record.Text(p.Name).Text(p.Tree.Errors.IsEmpty ? CompactJson.Of(p.Content) : p.Content));
         writer.AppendSection(ImageSection.PresetBoundaries, [.. boundaries.Select(writer._texts.NumberOf)]);
         writer.AppendSection(ImageSection.Triggers, [.. triggers.Select(writer._texts.NumberOf)]);
-        writer.BeginSection(ImageSection.PatternStarts, PatternStarts.ByteCount);
-        writer._image.AddRange(writer.StartsOfPatterns());
+        writer.AppendBits(ImageSection.PatternStarts, PatternStarts.ByteCount, key => [PatternStarts.BitOf(key)]);
+        writer.AppendBits(ImageSection.PatternPrefixes, PatternPrefixes.ByteCount, PatternPrefixes.BitsOf);
         writer.BeginSection(ImageSection.Lists, writer._lists.Count);
         writer._image.AddRange(writer._lists);
         writer.AppendKeys();
@@ -105,16 +105,14 @@ internal sealed class ImageWriter
         _image.AddRange(records);
     }
 
-    private byte[] StartsOfPatterns()
+    /// <summary>A set of bits, of which each pattern sets some.</summary>
+    private void AppendBits(ImageSection section, int byteCount, Func<string, IEnumerable<int>> bitsOf)
     {
-        var bits = new byte[PatternStarts.ByteCount];
-        foreach (var key in _keys.Where(key => key.Kind == ImageKey.Pattern))
-        {
-            var bit = PatternStarts.BitOf(key.Text);
-            bits[bit / 8] |= (byte)(1 << (bit % 8));
-        }
+        var bytes = new byte[byteCount];
+        foreach (var bit in _keys.Where(key => key.Kind == ImageKey.Pattern).SelectMany(key => bitsOf(key.Text))) bytes[bit / 8] |= (byte)(1 << (bit % 8));
 
-        return bits;
+        BeginSection(section, byteCount);
+        _image.AddRange(bytes);
     }
 
     private void AppendKeys()

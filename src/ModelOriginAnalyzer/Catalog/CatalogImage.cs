@@ -8,7 +8,7 @@ using System.Threading;
 namespace ModelOriginAnalyzer.Catalog;
 
 /// <summary>The parts of an image, in the order of its section table.</summary>
-internal enum ImageSection : byte { Texts, KeyBuckets, Keys, Lists, Organizations, Families, Endpoints, Surfaces, Groups, Presets, PresetBoundaries, Triggers, PatternStarts }
+internal enum ImageSection : byte { Texts, KeyBuckets, Keys, Lists, Organizations, Families, Endpoints, Surfaces, Groups, Presets, PresetBoundaries, Triggers, PatternStarts, PatternPrefixes }
 
 /// <summary>What a key of the index stands for. One text may be a key of several kinds.</summary>
 internal enum ImageKey : byte
@@ -52,16 +52,16 @@ internal enum ImageKey : byte
 /// text in pieces (<see cref="TextPieces"/>). Texts share bytes. A record section is a table of count offsets with the records behind it.
 /// A key is the lower <see cref="KeyHashBits"/> bits of its hash with the kind in front of them (3 bytes), text and target; keys stand in
 /// ascending order of hash, and bucket b says how many of them stand before those whose first <see cref="BucketBits"/> bits are b.
-/// Boundaries and triggers are numbers of texts, the starts of patterns a set of bits.
+/// Boundaries and triggers are numbers of texts, the starts and the prefixes of patterns sets of bits.
 /// This code runs once in many a process, before any compiling of hot code: so it has few methods and calls few.
 /// </remarks>
 internal sealed class CatalogImage
 {
-    public const int Magic = 0x33434F4D;   // "MOC3"
+    public const int Magic = 0x34434F4D;   // "MOC4"
     public const int HashOffset = 4;
     public const int HashLength = 8;
     public const int SectionTableOffset = HashOffset + HashLength;
-    public const int SectionCount = (int)ImageSection.PatternStarts + 1;
+    public const int SectionCount = (int)ImageSection.PatternPrefixes + 1;
     public const int HeaderLength = SectionTableOffset + (8 * SectionCount);
     public const int NumberLength = 2;
     public const int KeyLength = KeyTargetOffset + NumberLength;
@@ -128,24 +128,34 @@ internal sealed class CatalogImage
     /// <summary>Whether a match pattern may begin somewhere in the text; false is certain. Allocates nothing.</summary>
     public bool MayHoldPattern(string text) => PatternStarts.MayBeginIn(text, _bytes, Offset(ImageSection.PatternStarts));
 
+    /// <summary>Whether a match pattern may begin with whole tokens that have this hash; false is certain.</summary>
+    public bool MayBeginPattern(uint hash) => PatternPrefixes.Holds(_bytes, Offset(ImageSection.PatternPrefixes), hash);
+
     /// <summary>The same instance every time.</summary>
     public string Text(int number)
     {
         var text = _texts[number];
         if (text is not null) return text;
 
-        var entry = ThreeBytes(_textTable + (TextEntryLength * number));
-        var bytes = _textTable + (TextEntryLength * _texts.Length);
-        var start = bytes + (entry & ((1 << TextOffsetBits) - 1));
-        var length = entry >> TextOffsetBits;
-        text = length == LongText ? TextPieces.Read(_bytes, start, bytes) : Encoding.UTF8.GetString(_bytes, start, length);
+        var start = BytesOf(number, out var length);
+        text = length == LongText ? TextPieces.Read(_bytes, start, _textTable + (TextEntryLength * _texts.Length)) : Encoding.UTF8.GetString(_bytes, start, length);
         return Interlocked.CompareExchange(ref _texts[number], text, null) ?? text;
     }
 
-    /// <summary>The target of a key, -1 if there is none. A miss allocates nothing.</summary>
-    public int Find(ImageKey kind, ReadOnlySpan<char> text)
+    /// <summary>Where the bytes of a text begin, and how many they are; <see cref="LongText"/> if it is in pieces.</summary>
+    private int BytesOf(int text, out int length)
     {
-        var hash = KeyHash(kind, text);
+        var entry = ThreeBytes(_textTable + (TextEntryLength * text));
+        length = entry >> TextOffsetBits;
+        return _textTable + (TextEntryLength * _texts.Length) + (entry & ((1 << TextOffsetBits) - 1));
+    }
+
+    /// <summary>The target of a key, -1 if there is none. A miss allocates nothing.</summary>
+    public int Find(ImageKey kind, ReadOnlySpan<char> text) => Find(kind, KeyHash(kind, text), text);
+
+    /// <param name="hash">Of the text, see <see cref="KeyHash"/>.</param>
+    public int Find(ImageKey kind, uint hash, ReadOnlySpan<char> text)
+    {
         var start = KeyStart(kind, hash);
         var bucket = _buckets + (NumberLength * (int)(hash >> (32 - BucketBits)));
         var end = _keys + (KeyLength * Number(bucket + NumberLength));
@@ -178,7 +188,7 @@ internal sealed class CatalogImage
     {
         unchecked
         {
-            var hash = (2166136261u ^ (uint)kind) * 16777619u;
+            var hash = SeedOf(kind);
             for (var i = 0; i < text.Length; i++)
             {
                 uint c = text[i];
@@ -190,6 +200,12 @@ internal sealed class CatalogImage
             return hash;
         }
     }
+
+    /// <summary>The hash of a key of this kind without characters.</summary>
+    public static uint SeedOf(ImageKey kind) => unchecked((2166136261u ^ (uint)kind) * 16777619u);
+
+    /// <summary>The hash of a text with one more character, which is no upper-case letter.</summary>
+    public static uint Extend(uint hash, char c) => unchecked((hash ^ c) * 16777619u);
 
     /// <summary>Hexadecimal digits of the hash that the compiler wrote.</summary>
     public string HashText()
@@ -205,12 +221,35 @@ internal sealed class CatalogImage
         return new string(digits);
     }
 
-    /// <summary>Reached only when the hashes are equal, which makes a hit all but certain.</summary>
-    private bool TextEquals(int number, ReadOnlySpan<char> text, ImageKey kind) => kind switch
+    /// <summary>Compares with the bytes as they are: a text that is another one is not decoded.</summary>
+    private bool TextEquals(int number, ReadOnlySpan<char> text, ImageKey kind)
     {
-        ImageKey.Organization => OrganizationSpelling.AreEqual(Text(number), text),
-        ImageKey.Package => Text(number).AsSpan().Equals(text, StringComparison.OrdinalIgnoreCase),
-        _ => Text(number).AsSpan().SequenceEqual(text),
+        var start = BytesOf(number, out var length);
+        if (length == LongText) return DecodedEquals(Text(number), text, kind);
+
+        var isName = kind == ImageKey.Organization;
+        var isInAnyCase = isName || kind == ImageKey.Package;
+        var at = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            var c = (char)_bytes[i];
+            if (c > '\x7f') return DecodedEquals(Text(number), text, kind);
+            if (isName && OrganizationSpelling.Separates(c)) continue;
+
+            while (isName && at < text.Length && OrganizationSpelling.Separates(text[at])) at++;
+            if (at == text.Length || (text[at] != c && !(isInAnyCase && OrganizationSpelling.Lower(text[at]) == OrganizationSpelling.Lower(c)))) return false;
+            at++;
+        }
+
+        while (isName && at < text.Length && OrganizationSpelling.Separates(text[at])) at++;
+        return at == text.Length;
+    }
+
+    private static bool DecodedEquals(string known, ReadOnlySpan<char> text, ImageKey kind) => kind switch
+    {
+        ImageKey.Organization => OrganizationSpelling.AreEqual(known, text),
+        ImageKey.Package => known.AsSpan().Equals(text, StringComparison.OrdinalIgnoreCase),
+        _ => known.AsSpan().SequenceEqual(text),
     };
 
     private int Number(int offset) => _bytes[offset] | (_bytes[offset + 1] << 8);

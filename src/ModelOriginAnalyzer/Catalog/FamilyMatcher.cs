@@ -1,61 +1,90 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 
 namespace ModelOriginAnalyzer.Catalog;
 
+/// <summary>Which tokens of an id make the name that is looked for in the catalog.</summary>
+internal enum NameReading : byte
+{
+    AsCut,
+
+    /// <summary>`llama-3.2-11b-vision` has the name `llama-3.2-vision`.</summary>
+    Names,
+
+    /// <summary>As <see cref="Names"/>, without a `v` in front of numbers: `llama-v3p1`.</summary>
+    NamesWithoutVersionMarks,
+
+    /// <summary>As <see cref="Names"/>, with versions of two digits taken apart: `gpt-53-codex`.</summary>
+    NamesWithVersionsApart,
+}
+
 /// <summary>A family whose pattern stands in an id.</summary>
-/// <param name="Family">The family that the pattern belongs to; a tag may stand for another.</param>
-/// <param name="Weak">The pattern is a word that counts only where a model certainly goes.</param>
-/// <param name="Names">How many name tokens of the id the pattern explains.</param>
-/// <param name="Consumed">The name tokens that the pattern explains, as indices into <see cref="ModelIdentifier.Tokens"/>.</param>
-/// <param name="UsesNamespace">The pattern begins in the namespaces (`deepseek.r1`).</param>
-internal sealed record FamilyMatch(ModelFamily Family, bool Weak, int Names, int[] Consumed, bool UsesNamespace);
+/// <param name="target">What the image says of the pattern.</param>
+/// <param name="start">The first token that the pattern explains, as an index into <see cref="IdTokens.All"/>.</param>
+/// <param name="end">The token behind the last one.</param>
+/// <param name="names">How many name tokens of the id the pattern explains.</param>
+/// <param name="length">How many tokens it explains; 0 if there is no match.</param>
+/// <param name="usesNamespace">The pattern begins in the namespaces (`deepseek.r1`).</param>
+/// <param name="endsApart">The pattern ends between the two digits of a version.</param>
+internal readonly struct FamilyMatch(int target, NameReading reading, int start, int end, int names, int length, bool usesNamespace, bool endsApart)
+{
+    public readonly int Target = target;
+    public readonly NameReading Reading = reading;
+    public readonly int Start = start;
+    public readonly int End = end;
+    public readonly int Names = names;
+    public readonly int Length = length;
+    public readonly bool UsesNamespace = usesNamespace;
+    public readonly bool EndsApart = endsApart;
+
+    public bool IsFound => Length > 0;
+
+    /// <summary>The pattern is a word that counts only where a model certainly goes.</summary>
+    public bool Weak => (Target & 1) != 0;
+
+    /// <summary>More name tokens count first; of equals the pattern that also explains sizes and the like.</summary>
+    public bool IsLongerThan(FamilyMatch other) => Names > other.Names || (Names == other.Names && Length > other.Length);
+
+    /// <summary>Of equals <paramref name="left"/>.</summary>
+    public static FamilyMatch Longer(FamilyMatch left, FamilyMatch right) => right.IsLongerThan(left) ? right : left;
+}
 
 /// <summary>
-/// Looks for the catalog's patterns in one id, the longest first. The id is read in up to four ways: as it is cut; by its name tokens
-/// alone (`llama-3.2-11b-vision` has the name `llama-3.2-vision`); without a `v` in front of numbers (`llama-v3p1`); and, where that finds
-/// nothing, with versions of two digits taken apart (`gpt-53-codex`).
+/// Looks for the catalog's patterns in one id, the longest first. The id is read as it is cut and, where that makes a difference, as
+/// <see cref="NameReading"/> says.
 /// </summary>
-internal sealed class FamilyMatcher
+internal readonly ref struct FamilyMatcher
 {
     /// <summary>No pattern of the catalog is longer; it bounds the work on an id of any length.</summary>
     private const int LongestPattern = 12;
 
     private readonly OriginCatalog _catalog;
-    private readonly ModelIdentifier _id;
-    private readonly List<Reading> _readings = [];
+    private readonly IdTokens _id;
+    private readonly NameReading _lastReading;
 
-    public FamilyMatcher(OriginCatalog catalog, ModelIdentifier id)
+    public FamilyMatcher(OriginCatalog catalog, in IdTokens id)
     {
         _catalog = catalog;
         _id = id;
-        var asCut = new Reading(id, Kept.All);
-        _readings.Add(asCut);
-
-        var names = new Reading(id, Kept.Names);
-        if (names.Count < asCut.Count) _readings.Add(names);
-
-        var withoutMarks = new Reading(id, Kept.NamesWithoutVersionMarks);
-        if (withoutMarks.Count < names.Count) _readings.Add(withoutMarks);
+        for (var i = id.First; i < id.All.Length; i++)
+        {
+            if (!id.All[i].IsName) _lastReading = _lastReading == NameReading.AsCut ? NameReading.Names : _lastReading;
+            else if (id.IsVersionMark(i)) _lastReading = NameReading.NamesWithoutVersionMarks;
+        }
     }
 
-    private enum Kept : byte { All, Names, NamesWithoutVersionMarks, NamesWithVersionsApart }
-
-    /// <summary>The longest pattern that begins with the name, or in a namespace and goes on into the name; null if there is none.</summary>
-    public FamilyMatch? AtStart(int firstToken)
+    /// <summary>The longest pattern that begins with the name, or in a namespace and goes on into the name.</summary>
+    public FamilyMatch AtStart(int firstToken)
     {
-        FamilyMatch? best = null;
-        foreach (var reading in _readings)
+        var best = default(FamilyMatch);
+        for (var reading = NameReading.AsCut; reading <= _lastReading; reading++)
         {
-            for (var start = 0; start < reading.FirstName; start++)
+            for (var i = 0; i < _id.First; i++)
             {
-                if (reading.BeginsNamespace(start)) best = Longer(best, Longest(reading, start));
+                if (_id.All[i].BeginsNamespace && _id.All[i].MayBeginPattern) best = FamilyMatch.Longer(best, Longest(reading, i));
             }
 
-            best = Longer(best, Longest(reading, reading.IndexOf(firstToken)));
+            var start = FirstKept(reading, firstToken);
+            if (start < _id.All.Length && _id.All[start].MayBeginPattern) best = FamilyMatch.Longer(best, Longest(reading, start));
         }
 
         return best;
@@ -65,63 +94,59 @@ internal sealed class FamilyMatcher
     /// As <see cref="AtStart"/>, with a version of two digits read as two numbers: `minimax-m25`. Whoever leaves the dot out writes no zero,
     /// and of weights that can be had both numbers have to be known.
     /// </summary>
-    public FamilyMatch? AtStartWithVersionsApart(int firstToken)
+    public FamilyMatch AtStartWithVersionsApart(int firstToken)
     {
-        var joined = -1;
-        for (var i = firstToken + 1; i < _id.NameLength && joined < 0; i++)
-        {
-            if (_id.Tokens[i] is { Class: TokenClass.Number, Text: { Length: 2 } digits } && digits[0] != '0' && digits[1] != '0') joined = i;
-        }
+        var joined = firstToken + 1;
+        while (joined < _id.NameEnd && !IsVersionOfTwoDigits(joined)) joined++;
+        if (joined >= _id.NameEnd) return default;
 
-        if (joined < 0) return null;
+        var match = Longest(NameReading.NamesWithVersionsApart, FirstKept(NameReading.NamesWithVersionsApart, firstToken));
+        if (!match.IsFound || match.Weak || match.End <= joined) return default;
 
-        var reading = new Reading(_id, Kept.NamesWithVersionsApart);
-        var match = Longest(reading, reading.IndexOf(firstToken));
-        if (match is null or { Weak: true } || Array.IndexOf(match.Consumed, joined) < 0) return null;
-
-        var isWhole = Array.LastIndexOf(match.Consumed, joined) != Array.IndexOf(match.Consumed, joined);
-        return isWhole || match.Family.Weights == Weights.Closed ? match : null;
+        var isWhole = match.End > joined + 1 || !match.EndsApart;
+        return isWhole || _catalog.FamilyOfPattern(match.Target).Weights == Weights.Closed ? match : default;
     }
 
     /// <summary>
     /// The family whose next generation the name seems to be: `gpt-9` after `gpt-8`. The first number of the name counts, and a gap of a few
-    /// generations; weak words do not. Null if there is none.
+    /// generations; weak words do not.
     /// </summary>
-    public FamilyMatch? Predecessor(int firstToken)
+    public FamilyMatch Predecessor()
     {
         const int HighestGeneration = 20;
         const int WidestGap = 3;
 
-        var reading = _readings[0];
-        var start = reading.IndexOf(firstToken);
-        var number = start;
-        while (number < reading.Count && reading.ClassAt(number) == TokenClass.Name) number++;
-        if (number == start || number >= reading.Count || reading.ClassAt(number) != TokenClass.Number) return null;
+        var number = _id.First;
+        while (number < _id.All.Length && _id.All[number].Class == TokenClass.Name) number++;
+        if (number == _id.First || number == _id.All.Length || _id.All[number].Class != TokenClass.Number || _id.All[number].Length > 2) return default;
 
-        var brand = reading.Span(start, number).ToString() + "-";
-        var digits = reading.Span(number, number + 1).ToString();
-        if (digits.Length > 2 || int.Parse(digits, CultureInfo.InvariantCulture) is var generation && generation > HighestGeneration) return null;
+        var generation = 0;
+        foreach (var digit in _id.TextOf(number)) generation = generation * 10 + digit - '0';
+        if (generation > HighestGeneration) return default;
 
         for (var earlier = generation - 1; earlier > 0 && earlier >= generation - WidestGap; earlier--)
         {
-            var key = brand + earlier.ToString(CultureInfo.InvariantCulture);
-            if (_catalog.MatchFamily(key.AsSpan(), out var weak) is not { } family || weak) continue;
+            var key = new PatternKey(_id.Scratch);
+            key.Append(_id.TextOf(_id.First, number));
+            if (!_catalog.MayBeginPattern(key.Hash)) break;
 
-            var consumed = reading.Tokens(start, number + 1, out var names);
-            return new(family, weak, names, consumed, UsesNamespace: false);
+            key.Append(earlier);
+            var target = _catalog.FindPattern(key);
+            if (target >= 0 && (target & 1) == 0) return new(target, NameReading.AsCut, _id.First, number + 1, number + 1 - _id.First, number + 1 - _id.First, usesNamespace: false, endsApart: false);
         }
 
-        return null;
+        return default;
     }
 
-    /// <summary>The longest pattern that begins exactly at this token of the name or the tag. Null if there is none.</summary>
-    public FamilyMatch? At(int token)
+    /// <summary>The longest pattern that begins exactly at this token of the name or the tag.</summary>
+    public FamilyMatch At(int token)
     {
-        FamilyMatch? best = null;
-        foreach (var reading in _readings)
+        var best = default(FamilyMatch);
+        if (!_id.All[token].MayBeginPattern) return best;
+
+        for (var reading = NameReading.AsCut; reading <= _lastReading; reading++)
         {
-            var start = reading.IndexOf(token);
-            if (start < reading.Count && reading.TokenAt(start) == token && Longest(reading, start) is { } match) best = Longer(best, match);
+            if (IsKept(reading, token)) best = FamilyMatch.Longer(best, Longest(reading, token));
         }
 
         return best;
@@ -133,128 +158,65 @@ internal sealed class FamilyMatcher
     /// <param name="weak">The namespace holds such models only where nothing else is known of the name: it is that of a gateway too.</param>
     public ModelFamily? RoutedNamespace(out bool weak)
     {
-        var reading = _readings[0];
-        for (var start = 0; start < reading.FirstName; start++)
+        for (var start = 0; start < _id.First; start++)
         {
-            if (reading.BeginsNamespace(start) && _catalog.MatchFamily(reading.Span(start, reading.FirstName), out weak) is { Routed: true } family) return family;
+            if (!_id.All[start].BeginsNamespace || !_id.All[start].MayBeginPattern) continue;
+
+            var key = new PatternKey(_id.Scratch);
+            key.Append(_id.TextOf(start, _id.First));
+            var target = _catalog.FindPattern(key);
+            weak = (target & 1) != 0;
+            if (target >= 0 && _catalog.FamilyOfPattern(target) is { Routed: true } family) return family;
         }
 
         weak = false;
         return null;
     }
 
-    private FamilyMatch? Longest(Reading reading, int start)
-    {
-        var shortest = Math.Max(start, reading.FirstName) + 1;
-        for (var end = Math.Min(start + LongestPattern, reading.Count); end >= shortest; end--)
-        {
-            if (_catalog.MatchFamily(reading.Span(start, end), out var weak) is not { } family) continue;
+    public bool IsConsumed(FamilyMatch match, int token) => token >= match.Start && token < match.End && IsKept(match.Reading, token);
 
-            var consumed = reading.Tokens(Math.Max(start, reading.FirstName), end, out var names);
-            return new(family, weak, names, consumed, start < reading.FirstName);
+    private FamilyMatch Longest(NameReading reading, int start)
+    {
+        var best = default(FamilyMatch);
+        var key = new PatternKey(_id.Scratch);
+        int names = 0, length = 0;
+        for (int i = start, count = 0; i < _id.All.Length && count < LongestPattern; i++)
+        {
+            if (!IsKept(reading, i)) continue;
+
+            var text = _id.TextOf(i);
+            var parts = reading == NameReading.NamesWithVersionsApart && i >= _id.First && _id.All[i].Class == TokenClass.Number && text.Length == 2 ? 2 : 1;
+            for (var part = 0; part < parts; part++, count++)
+            {
+                key.Append(parts == 1 ? text : text.Slice(part, 1));
+                if (!_catalog.MayBeginPattern(key.Hash)) return best;
+                if (i < _id.First) continue;
+
+                length++;
+                if (_id.All[i].IsName) names++;
+
+                var target = _catalog.FindPattern(key);
+                if (target >= 0) best = new(target, reading, Math.Max(start, _id.First), i + 1, names, length, usesNamespace: start < _id.First, endsApart: part + 1 < parts);
+            }
         }
 
-        return null;
+        return best;
     }
 
-    /// <summary>More name tokens count first; of equals the pattern that also explains sizes and the like, then the one found first.</summary>
-    public static FamilyMatch? Longer(FamilyMatch? left, FamilyMatch? right)
+    private int FirstKept(NameReading reading, int start)
     {
-        if (left is null || right is null) return left ?? right;
-        if (left.Names != right.Names) return right.Names > left.Names ? right : left;
-
-        return right.Consumed.Length > left.Consumed.Length ? right : left;
+        while (start < _id.All.Length && !IsKept(reading, start)) start++;
+        return start;
     }
 
-    /// <summary>Namespaces and some of the tokens of an id, joined by `-` as the catalog's keys are.</summary>
-    private sealed class Reading
+    private bool IsKept(NameReading reading, int i)
     {
-        private readonly string _text;
-        private readonly List<Piece> _pieces = [];
-        private readonly ImmutableArray<IdToken> _all;
+        if (reading == NameReading.AsCut || i < _id.First) return true;
+        if (!_id.All[i].IsName) return false;
 
-        public Reading(ModelIdentifier id, Kept kept)
-        {
-            _all = id.Tokens;
-            var text = new StringBuilder();
-            foreach (var part in id.Namespaces)
-            {
-                var cut = ImmutableArray.CreateBuilder<IdToken>();
-                ModelIdLexer.Lex(part, cut);
-                for (var i = 0; i < cut.Count; i++) Append(text, cut[i].Text, index: -1, beginsNamespace: i == 0);
-            }
-
-            FirstName = _pieces.Count;
-            for (var i = 0; i < _all.Length; i++)
-            {
-                if (!IsKept(i, kept)) continue;
-
-                if (kept == Kept.NamesWithVersionsApart && _all[i] is { Class: TokenClass.Number, Text: { Length: 2 } digits })
-                {
-                    Append(text, digits.Substring(0, 1), i, beginsNamespace: false);
-                    Append(text, digits.Substring(1), i, beginsNamespace: false);
-                }
-                else
-                {
-                    Append(text, _all[i].Text, i, beginsNamespace: false);
-                }
-            }
-
-            _text = text.ToString();
-        }
-
-        /// <summary>Entries, those of namespaces first.</summary>
-        public int Count => _pieces.Count;
-
-        /// <summary>The first entry that is no namespace's.</summary>
-        public int FirstName { get; }
-
-        public bool BeginsNamespace(int index) => _pieces[index].BeginsNamespace;
-
-        public ReadOnlySpan<char> Span(int start, int end) => _text.AsSpan(_pieces[start].Start, _pieces[end - 1].End - _pieces[start].Start);
-
-        /// <summary>The entry of the first token of this reading that is not before <paramref name="token"/>.</summary>
-        public int IndexOf(int token)
-        {
-            var i = FirstName;
-            while (i < Count && _pieces[i].Token < token) i++;
-            return i;
-        }
-
-        public TokenClass ClassAt(int index) => _all[TokenAt(index)].Class;
-
-        public int TokenAt(int index) => _pieces[index].Token;
-
-        public int[] Tokens(int start, int end, out int names)
-        {
-            names = 0;
-            var tokens = new int[end - start];
-            for (var i = start; i < end; i++)
-            {
-                tokens[i - start] = TokenAt(i);
-                if (_all[TokenAt(i)].IsName) names++;
-            }
-
-            return tokens;
-        }
-
-        private bool IsKept(int i, Kept kept)
-        {
-            if (kept == Kept.All) return true;
-            if (!_all[i].IsName) return false;
-
-            return kept == Kept.Names || i + 1 == _all.Length || !_all[i].IsVersionMarkOf(_all[i + 1]);
-        }
-
-        private void Append(StringBuilder text, string token, int index, bool beginsNamespace)
-        {
-            if (text.Length > 0) text.Append('-');
-            text.Append(token);
-            _pieces.Add(new Piece(text.Length - token.Length, text.Length, index, beginsNamespace));
-        }
-
-        /// <param name="Start">Offset in the text, as <paramref name="End"/>.</param>
-        /// <param name="Token">Index into the id's tokens; -1 for a namespace's.</param>
-        private readonly record struct Piece(int Start, int End, int Token, bool BeginsNamespace);
+        return reading == NameReading.Names || !_id.IsVersionMark(i);
     }
+
+    private bool IsVersionOfTwoDigits(int token)
+        => _id.All[token] is { Class: TokenClass.Number, Length: 2 } && _id.TextOf(token)[0] != '0' && _id.TextOf(token)[1] != '0';
 }

@@ -53,6 +53,7 @@ internal sealed record HostName(string Host, int Port, string Path, HostKind Kin
         }
 
         if (!SplitPort(written, start, authorityEnd, out var hostEnd, out var port)) return false;
+        if (!HostSpelling.MayBeHost(written.AsSpan(start, hostEnd - start), isIntroduced: hasScheme || port >= 0)) return false;
         if (HostSpelling.Normalise(written.Substring(start, hostEnd - start), ref disguise) is not { } name) return false;
         if (!hasScheme && !HostSpelling.IsHostWithoutScheme(name, hasPort: port >= 0)) return false;
         if (!HostAddress.TryNormalise(ref name, shortForms: hasScheme, ref disguise)) return false;

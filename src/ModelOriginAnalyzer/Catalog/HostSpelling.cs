@@ -8,6 +8,20 @@ internal static class HostSpelling
 {
     private const int LongestName = 253;
 
+    /// <summary>Cheap, before anything is copied: false is certain, and that is what most texts are.</summary>
+    /// <param name="isIntroduced">A scheme stands in front, or a port behind.</param>
+    public static bool MayBeHost(ReadOnlySpan<char> written, bool isIntroduced)
+    {
+        var hasMark = isIntroduced;
+        foreach (var c in written)
+        {
+            if (c is '.' or '%' or '[' or > '\x7f') hasMark = true;
+            else if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or ':' or ']')) return false;
+        }
+
+        return hasMark || written.Equals("localhost".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Percent signs decoded, IDNA applied, lower case, no trailing dot, no brackets; null if a host cannot be written so.</summary>
     public static string? Normalise(string written, ref HostDisguise disguise)
     {

@@ -5,7 +5,14 @@ namespace ModelOriginAnalyzer.Catalog;
 /// <summary>From a spelling to what the catalog knows, by structure: normalise, then recognise; say unknown where that is the truth.</summary>
 internal static class IdentityResolver
 {
+    /// <summary>Of a text that goes where a model goes: what can be said of it although the catalog does not know the model is said too.</summary>
     public static ModelIdentity ResolveModel(OriginCatalog catalog, string written) => ModelRecognition.Of(catalog, written);
+
+    /// <summary>
+    /// Of any text. Null where the catalog knows neither a family, a base, a developer nor a router in it: that is what most texts are, and it
+    /// allocates nothing.
+    /// </summary>
+    public static ModelIdentity? FindModel(OriginCatalog catalog, string text) => ModelRecognition.Find(catalog, text);
 
     /// <summary>Null when the text is no host at all.</summary>
     public static EndpointIdentity? ResolveEndpoint(OriginCatalog catalog, string written)

@@ -2,6 +2,14 @@ using System.Collections.Immutable;
 
 namespace ModelOriginAnalyzer.Catalog;
 
+/// <summary>One ancestor with the edges on the way to it.</summary>
+/// <param name="Path">From the model to the ancestor; empty for the family itself.</param>
+internal sealed record LineageStep(ModelFamily Family, ImmutableArray<Via> Path);
+
+/// <param name="Steps">In the order of the walk: each family before its ancestors, every path to an ancestor once.</param>
+/// <param name="Knowledge">The least that is known of any family on the way.</param>
+internal sealed record WalkedLineage(ImmutableArray<LineageStep> Steps, LineageKnowledge Knowledge);
+
 /// <summary>Walks the catalog's derivations from a family to all its ancestors.</summary>
 internal sealed class LineageWalk
 {
@@ -10,14 +18,11 @@ internal sealed class LineageWalk
 
     private readonly OriginCatalog _catalog;
     private readonly ImmutableArray<LineageStep>.Builder _steps = ImmutableArray.CreateBuilder<LineageStep>();
+    private LineageKnowledge _knowledge = LineageKnowledge.Complete;
 
     public LineageWalk(OriginCatalog catalog) => _catalog = catalog;
 
-    /// <summary>The least that is known of any family on the way.</summary>
-    public LineageKnowledge Knowledge { get; private set; } = LineageKnowledge.Complete;
-
-    /// <summary>In the order of the walk: each family before its ancestors, every path to an ancestor once.</summary>
-    public ImmutableArray<LineageStep> Steps => _steps.ToImmutable();
+    public WalkedLineage Done() => new(_steps.ToImmutable(), _knowledge);
 
     /// <summary>Adds a family that is reached over <paramref name="path"/>, and all its ancestors.</summary>
     public void Add(ModelFamily family, ImmutableArray<Via> path)
@@ -36,7 +41,7 @@ internal sealed class LineageWalk
     /// <summary>What is known cannot be more than this.</summary>
     public void Lower(LineageKnowledge knowledge)
     {
-        if (knowledge > Knowledge) Knowledge = knowledge;
+        if (knowledge > _knowledge) _knowledge = knowledge;
     }
 
     private bool Contains(ModelFamily family, ImmutableArray<Via> path)

@@ -1,150 +1,296 @@
 using System;
-using System.Collections.Immutable;
-using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Catalog;
 
 /// <summary>
-/// The way to a model's name: what stands around the name in an id, a path or an ARN, taken apart. Everything is lower case.
+/// The way to a model's name: what stands around the name in an id, a path or an ARN, taken apart. Everything is a place in one text.
 /// </summary>
-/// <param name="Namespaces">Outermost first; words that every id of one gateway has (`accounts`, `models`, `@cf`, regions) are left out.</param>
-/// <param name="PathLength">How many of <paramref name="Namespaces"/> are parts of a path; the others are words in front of a dot.</param>
-/// <param name="Name">The last part without tag, digest, file extension and shard number.</param>
-/// <param name="Tag">What follows the colon; null if nothing does, or if it is a revision.</param>
-/// <param name="Revision">What follows the colon of an id such as `nova-lite-v1:0`; null otherwise.</param>
-/// <param name="Digest">What follows `@sha256:`; null if there is none.</param>
-/// <param name="IsFineTune">`ft:base:organization:name:id`: the name is the base's.</param>
-internal sealed record ModelAddress(ImmutableArray<string> Namespaces, int PathLength, string Name, string? Tag, string? Revision, string? Digest, bool IsFineTune)
+internal ref struct ModelAddress
 {
-    private static readonly char[] s_slashes = ['/', '\\'];
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<IdSlice> _namespaces;
+    private int _start;
+    private int _end;
 
-    /// <summary>Path parts that say what kind of thing follows, or on which shelf it stands; they are no one's name.</summary>
-    private static readonly WordList s_structural = new(
-        " accounts models model routers route publishers projects locations deployments library serverless completion completions chat-completion openai-compatible foundation-model inference-profile application-inference-profile "
-        + "custom-model imported-model provisioned-model cf hf hf.co huggingface.co registry.ollama.ai ollama.com docker.io tee resolve blob main . .. ");
+    private ModelAddress(ReadOnlySpan<char> text, Span<IdSlice> namespaces)
+    {
+        this = default;
+        _text = text;
+        _namespaces = namespaces;
+        _end = text.Length;
+    }
 
-    private static readonly WordList s_regions = new(" us eu apac global us-gov jp au ca global-standard data-zone data-zone-standard ");
+    /// <summary>
+    /// How many namespaces there are, outermost first; words that every id of one gateway has (`accounts`, `models`, `@cf`, regions) are left out.
+    /// </summary>
+    public int NamespaceCount;
 
-    /// <summary>Of files that hold weights.</summary>
-    private static readonly WordList s_extensions = new(
-        " gguf ggml safetensors onnx bin pt pth ckpt tflite mlmodel mlpackage litertlm task llamafile engine npz ");
+    /// <summary>How many namespaces are parts of a path; the others are words in front of a dot.</summary>
+    public int PathLength;
+
+    /// <summary>The last part without tag, digest, file extension and shard number.</summary>
+    public ReadOnlySpan<char> Name;
+
+    /// <summary>What follows the colon, if <see cref="HasTag"/>.</summary>
+    public ReadOnlySpan<char> Tag;
+
+    /// <summary>Something may follow a colon, if only nothing; a revision is no tag.</summary>
+    public bool HasTag;
+
+    /// <summary>What follows the colon of an id such as `nova-lite-v1:0`; empty otherwise.</summary>
+    public ReadOnlySpan<char> Revision;
+
+    /// <summary>What follows `@sha256:`; empty if there is none.</summary>
+    public ReadOnlySpan<char> Digest;
+
+    /// <summary>`ft:base:organization:name:id`: the name is the base's.</summary>
+    public bool IsFineTune;
 
     /// <param name="text">Lower case, without surrounding white space.</param>
-    public static ModelAddress Read(string text)
+    /// <param name="namespaces">Has room for half as many as the text has characters, and one.</param>
+    public static ModelAddress Read(ReadOnlySpan<char> text, Span<IdSlice> namespaces)
     {
-        var namespaces = ImmutableArray.CreateBuilder<string>();
-        var rest = WithoutScheme(text);
-        if (rest.StartsWith("arn:", StringComparison.Ordinal)) rest = ArnResource(rest);
+        var address = new ModelAddress(text, namespaces);
+        if (HasMark(text))
+        {
+            address.PassScheme();
+            address.PassArn();
+            address.SplitPath();
+            address.PathLength = address.NamespaceCount;
+            address.PassFineTune();
+        }
 
-        var name = SplitPath(rest, namespaces);
-        var pathLength = namespaces.Count;
-        var isFineTune = name.StartsWith("ft:", StringComparison.Ordinal);
-        if (isFineTune) name = Until(name.Substring(3), ':');
-
-        var digest = Cut(ref name, "@sha256:");
-        var tag = Cut(ref name, ":");
-        name = WithoutShard(WithoutExtension(name));
-        name = SplitDots(name, namespaces);
-
-        var isRevision = tag is not null && IsRevision(name, tag);
-        return new(namespaces.ToImmutable(), pathLength, name, isRevision ? null : tag, isRevision ? tag : null, digest, isFineTune);
+        address.ReadName();
+        return address;
     }
 
-    private static string WithoutScheme(string text)
+    /// <summary>Parts of a path stand in front of the name, and nothing else.</summary>
+    public readonly bool IsPath => PathLength > 0 && PathLength == NamespaceCount;
+
+    public void RemoveLastPart()
     {
-        var query = text.IndexOfAny(['?', '#']);
-        if (query >= 0) text = text.Substring(0, query);
+        do NamespaceCount--;
+        while (NamespaceCount > 0 && !HasToken(NamespaceAt(NamespaceCount)));
 
-        var scheme = text.IndexOf("://", StringComparison.Ordinal);
-        if (scheme < 0) return text;
-
-        var rest = text.Substring(scheme + 3);
-        var isWeb = text.StartsWith("http", StringComparison.Ordinal);
-        var slash = rest.IndexOf('/');
-        return isWeb && slash >= 0 ? rest.Substring(slash + 1) : rest;
+        PathLength = NamespaceCount;
+        HasTag = false;
+        IsFineTune = false;
     }
 
-    /// <summary>What follows `arn:partition:service:region:account:`; the whole text if it is shorter.</summary>
-    private static string ArnResource(string text)
+    public readonly ReadOnlySpan<char> NamespaceAt(int index) => _text.Slice(_namespaces[index].Start, _namespaces[index].Length);
+
+    private static bool HasToken(ReadOnlySpan<char> part)
     {
+        foreach (var c in part)
+        {
+            if (char.IsLetterOrDigit(c)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Most names stand alone.</summary>
+    private static bool HasMark(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '/' or '\\' or ':' or '?' or '#') return true;
+        }
+
+        return false;
+    }
+
+    private readonly ReadOnlySpan<char> Rest => _text.Slice(_start, _end - _start);
+
+    private void PassScheme()
+    {
+        var query = _text.IndexOfAny('?', '#');
+        if (query >= 0) _end = query;
+
+        var scheme = Rest.IndexOf("://".AsSpan());
+        if (scheme < 0) return;
+
+        _start = scheme + 3;
+        var slash = Rest.IndexOf('/');
+        if (_text.StartsWith("http".AsSpan()) && slash >= 0) _start += slash + 1;
+    }
+
+    /// <summary>Goes on behind `arn:partition:service:region:account:`.</summary>
+    private void PassArn()
+    {
+        if (!Rest.StartsWith("arn:".AsSpan())) return;
+
         var at = 0;
         for (var i = 0; i < 5; i++)
         {
-            at = text.IndexOf(':', at) + 1;
-            if (at == 0) return text;
+            var colon = Rest.Slice(at).IndexOf(':');
+            if (colon < 0) return;
+            at += colon + 1;
         }
 
-        return text.Substring(at);
+        _start += at;
     }
 
-    private static string SplitPath(string text, ImmutableArray<string>.Builder namespaces)
+    private void SplitPath()
     {
-        if (text.IndexOfAny(s_slashes) < 0) return text;
+        if (Rest.IndexOfAny('/', '\\') < 0) return;
 
-        var parts = text.Split(s_slashes, StringSplitOptions.RemoveEmptyEntries);
-        var last = parts.Length - 1;
+        var last = PartBefore(_end);
 
         // `models/gpt-4o/versions/2`: what is named stands in front.
-        if (last >= 2 && parts[last - 1] == "versions") last -= 2;
+        var kind = PartBefore(last.Start);
+        if (kind.Length > 0 && TextOf(kind).SequenceEqual("versions".AsSpan()) && PartBefore(kind.Start) is { Length: > 0 } named) last = named;
 
-        for (var i = 0; i < last; i++)
+        var before = default(IdSlice);
+        for (var part = PartFrom(_start); part.Length > 0 && part.Start < last.Start; part = PartFrom(part.End))
         {
-            var part = parts[i].TrimStart('@');
-
-            // `owner/repository/resolve/main/file`: the file's name says what the repository's does.
-            if (part is "resolve" or "blob" && namespaces.Count > 1) namespaces.RemoveAt(namespaces.Count - 1);
-
             // Whose shelf of a catalog it is says nothing: `azureml://registries/azureml-meta/models/Llama-…`.
-            if (part == "registries")
-            {
-                i++;
-                continue;
-            }
-
-            if (part == "fireworks" && i > 0 && parts[i - 1] == "accounts")
-            {
-                // The host's own account holds what others published; what stands in front of it is a gateway.
-                namespaces.Clear();
-                continue;
-            }
-
-            if (part.Length > 0 && !s_structural.Contains(part) && !IsRegion(part) && part[part.Length - 1] != ':') namespaces.Add(part);
+            if (TextOf(part).SequenceEqual("registries".AsSpan())) part = PartFrom(part.End);
+            else AddPart(part, before);
+            before = part;
         }
 
-        return last >= 0 ? parts[last] : "";
+        _start = last.Start;
+        _end = last.End;
     }
 
-    /// <summary>Deployment regions and classes that gateways put in front: `eu`, `global-standard`, `us-east-1`.</summary>
-    private static bool IsRegion(string part)
+    private void AddPart(IdSlice part, IdSlice before)
     {
-        if (s_regions.Contains(part)) return true;
+        while (part.Length > 0 && _text[part.Start] == '@') part = new() { Start = part.Start + 1, Length = part.Length - 1 };
+
+        var text = TextOf(part);
+        if (text.SequenceEqual("fireworks".AsSpan()) && TextOf(before).SequenceEqual("accounts".AsSpan()))
+        {
+            // The host's own account holds what others published; what stands in front of it is a gateway.
+            NamespaceCount = 0;
+            return;
+        }
+
+        // `owner/repository/resolve/main/file`: the file's name says what the repository's does.
+        if (NamespaceCount > 1 && (text.SequenceEqual("resolve".AsSpan()) || text.SequenceEqual("blob".AsSpan()))) NamespaceCount--;
+        if (part.Length > 0 && !IdWords.Is(WordUse.Structural, text) && !IsRegion(text) && text[text.Length - 1] != ':') _namespaces[NamespaceCount++] = part;
+    }
+
+    /// <summary>The last part that ends before <paramref name="end"/>; of no length if there is none.</summary>
+    private readonly IdSlice PartBefore(int end)
+    {
+        while (end > _start && IsSlash(_text[end - 1])) end--;
+
+        var start = end;
+        while (start > _start && !IsSlash(_text[start - 1])) start--;
+        return new() { Start = start, Length = end - start };
+    }
+
+    private readonly IdSlice PartFrom(int start)
+    {
+        while (start < _end && IsSlash(_text[start])) start++;
+
+        var end = start;
+        while (end < _end && !IsSlash(_text[end])) end++;
+        return new() { Start = start, Length = end - start };
+    }
+
+    private static bool IsSlash(char c) => c is '/' or '\\';
+
+    private readonly ReadOnlySpan<char> TextOf(IdSlice part) => _text.Slice(part.Start, part.Length);
+
+    /// <summary>Deployment regions and classes that gateways put in front: `eu`, `global-standard`, `us-east-1`.</summary>
+    private static bool IsRegion(ReadOnlySpan<char> part)
+    {
+        if (IdWords.Is(WordUse.Region, part)) return true;
 
         var dash = part.IndexOf('-');
         var end = part.LastIndexOf('-');
         return dash > 0 && end > dash && end == part.Length - 2 && part[end + 1] is >= '1' and <= '9'
-            && TokenClassifier.IsRegionArea(part.Substring(0, dash)) && TokenClassifier.IsRegionSide(part.Substring(dash + 1, end - dash - 1));
+            && IdWords.Is(WordUse.RegionArea, part.Slice(0, dash)) && IdWords.Is(WordUse.RegionSide, part.Slice(dash + 1, end - dash - 1));
     }
 
-    /// <summary>`us.anthropic.claude-…`: regions are dropped, a publisher's word in front of a dot is a namespace. A dot in front of a digit is a version's.</summary>
-    private static string SplitDots(string name, ImmutableArray<string>.Builder namespaces)
+    private void PassFineTune()
     {
-        while (true)
+        IsFineTune = Rest.StartsWith("ft:".AsSpan());
+        if (!IsFineTune) return;
+
+        _start += 3;
+        var colon = Rest.IndexOf(':');
+        if (colon >= 0) _end = _start + colon;
+    }
+
+    private void ReadName()
+    {
+        if (Cut("@sha256:", out var digest)) Digest = digest;
+
+        HasTag = Cut(":", out var tag);
+        PassExtension();
+        PassShard();
+        SplitDots();
+        Name = Rest;
+        if (HasTag && IsRevision(Name, tag))
         {
-            var dot = name.IndexOf('.');
-            if (dot <= 0 || dot + 2 >= name.Length || !char.IsLetter(name[dot + 1])) return name;
-
-            var part = name.Substring(0, dot);
-            if (!IsRegion(part))
-            {
-                if (!IsWord(part) || QuantisationSpelling.Match(name, dot + 1) >= 0) return name;
-                namespaces.Add(part);
-            }
-
-            name = name.Substring(dot + 1);
+            HasTag = false;
+            Revision = tag;
+        }
+        else
+        {
+            Tag = tag;
         }
     }
 
-    private static bool IsWord(string part)
+    /// <summary>Shortens the rest to what stands in front of the mark and gives what follows it; false if it does not occur.</summary>
+    private bool Cut(string mark, out ReadOnlySpan<char> tail)
+    {
+        tail = default;
+        var at = Rest.IndexOf(mark.AsSpan());
+        if (at < 0) return false;
+
+        tail = Rest.Slice(at + mark.Length);
+        _end = _start + at;
+        return true;
+    }
+
+    private void PassExtension()
+    {
+        var dot = Rest.LastIndexOf('.');
+        if (dot > 0 && IdWords.Is(WordUse.Extension, Rest.Slice(dot + 1))) _end = _start + dot;
+    }
+
+    /// <summary>`-00001-of-00003` of weights in several files.</summary>
+    private void PassShard()
+    {
+        const int Length = 15;
+        var name = Rest;
+        var start = name.Length - Length;
+        if (start <= 0 || name[start + 7] != 'o' || name[start + 8] != 'f') return;
+        if (char.IsLetterOrDigit(name[start]) || char.IsLetterOrDigit(name[start + 6]) || char.IsLetterOrDigit(name[start + 9])) return;
+
+        for (var i = 1; i <= 5; i++)
+        {
+            if (name[start + i] is < '0' or > '9' || name[start + 9 + i] is < '0' or > '9') return;
+        }
+
+        _end = _start + start;
+    }
+
+    /// <summary>`us.anthropic.claude-…`: regions are dropped, a publisher's word in front of a dot is a namespace. A dot in front of a digit is a version's.</summary>
+    private void SplitDots()
+    {
+        while (true)
+        {
+            var name = Rest;
+            var dot = name.IndexOf('.');
+            if (dot <= 0 || dot + 2 >= name.Length || !char.IsLetter(name[dot + 1])) return;
+
+            var part = name.Slice(0, dot);
+            if (!IsRegion(part))
+            {
+                if (!IsWord(part) || QuantisationSpelling.Match(name, dot + 1) >= 0) return;
+                _namespaces[NamespaceCount++] = new() { Start = _start, Length = dot };
+            }
+
+            _start += dot + 1;
+        }
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> part)
     {
         if (!char.IsLetter(part[0])) return false;
         foreach (var c in part)
@@ -156,53 +302,10 @@ internal sealed record ModelAddress(ImmutableArray<string> Namespaces, int PathL
     }
 
     /// <summary>Bedrock's `…-v1:0`, `…-120b-1:0`, `…-v2:0:8k`: one or two digits behind a number. A tag says more than that.</summary>
-    private static bool IsRevision(string name, string tag)
+    private static bool IsRevision(ReadOnlySpan<char> name, ReadOnlySpan<char> tag)
     {
         var digits = 0;
         while (digits < tag.Length && tag[digits] is >= '0' and <= '9') digits++;
         return digits is 1 or 2 && (digits == tag.Length || tag[digits] == ':') && name.Length > 0 && name[name.Length - 1] is >= '0' and <= '9';
-    }
-
-    private static string WithoutExtension(string name)
-    {
-        var dot = name.LastIndexOf('.');
-        if (dot <= 0) return name;
-
-        return s_extensions.Contains(name.Substring(dot + 1))
-            ? name.Substring(0, dot)
-            : name;
-    }
-
-    /// <summary>`-00001-of-00003` of weights in several files.</summary>
-    private static string WithoutShard(string name)
-    {
-        const int Length = 15;
-        var start = name.Length - Length;
-        if (start <= 0 || string.CompareOrdinal(name, start + 7, "of", 0, 2) != 0) return name;
-        if (char.IsLetterOrDigit(name[start]) || char.IsLetterOrDigit(name[start + 6]) || char.IsLetterOrDigit(name[start + 9])) return name;
-
-        for (var i = 1; i <= 5; i++)
-        {
-            if (name[start + i] is < '0' or > '9' || name[start + 9 + i] is < '0' or > '9') return name;
-        }
-
-        return name.Substring(0, start);
-    }
-
-    private static string Until(string text, char end)
-    {
-        var at = text.IndexOf(end);
-        return at < 0 ? text : text.Substring(0, at);
-    }
-
-    /// <summary>Shortens <paramref name="text"/> to what stands in front of the mark and gives what follows it; null if it does not occur.</summary>
-    private static string? Cut(ref string text, string mark)
-    {
-        var at = text.IndexOf(mark, StringComparison.Ordinal);
-        if (at < 0) return null;
-
-        var rest = text.Substring(at + mark.Length);
-        text = text.Substring(0, at);
-        return rest;
     }
 }

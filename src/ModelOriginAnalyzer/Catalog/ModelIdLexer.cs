@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace ModelOriginAnalyzer.Catalog;
@@ -6,24 +7,34 @@ namespace ModelOriginAnalyzer.Catalog;
 /// Cuts the name part of a model id into tokens. What a token's text is depends on nothing but its own characters, so a piece of a
 /// pattern is cut as the id is; only the classes look at neighbours (<see cref="TokenClassifier"/>).
 /// </summary>
-internal ref struct ModelIdLexer
+/// <param name="key">Takes the tokens' texts, joined by `-`: twice as long as all that is cut.</param>
+/// <param name="tokens">Takes the tokens, as places in the key: as many as all that is cut has characters.</param>
+internal ref struct ModelIdLexer(Span<char> key, Span<IdSlice> tokens)
 {
-    private readonly string _text;
-    private readonly ImmutableArray<IdToken>.Builder _tokens;
+    public readonly Span<char> Key = key;
+    public readonly Span<IdSlice> Tokens = tokens;
+    public int KeyLength;
+    public int Count;
+
+    private ReadOnlySpan<char> _text;
     private int _position;
 
-    private ModelIdLexer(string text, ImmutableArray<IdToken>.Builder tokens)
+    /// <summary>The tokens of <paramref name="text"/>, which is lower case, on their own.</summary>
+    public static ImmutableArray<IdToken> TokensOf(string text)
     {
-        _text = text;
-        _tokens = tokens;
-        _position = 0;
+        var lexer = new ModelIdLexer(new char[2 * text.Length], new IdSlice[text.Length]);
+        lexer.Lex(text.AsSpan());
+
+        var tokens = ImmutableArray.CreateBuilder<IdToken>(lexer.Count);
+        for (var i = 0; i < lexer.Count; i++) tokens.Add(new(lexer.Key.Slice(lexer.Tokens[i].Start, lexer.Tokens[i].Length).ToString(), lexer.Tokens[i].Class));
+        return tokens.MoveToImmutable();
     }
 
     /// <summary>Appends the tokens of <paramref name="text"/>, which is lower case. Any text has tokens or none; nothing fails.</summary>
-    public static void Lex(string text, ImmutableArray<IdToken>.Builder tokens) => new ModelIdLexer(text, tokens).Run();
-
-    private void Run()
+    public void Lex(ReadOnlySpan<char> text)
     {
+        _text = text;
+        _position = 0;
         while (_position < _text.Length)
         {
             if (!char.IsLetterOrDigit(_text[_position]))
@@ -79,8 +90,7 @@ internal ref struct ModelIdLexer
             var isSize = IsUnit(fraction, out unitEnd);
             if (isSize || IsBits(fraction, out unitEnd))
             {
-                var whole = _text.Substring(_position, end - _position) + "." + _text.Substring(end + 1, unitEnd - end - 1);
-                Add(whole, unitEnd, isSize ? TokenClass.Size : TokenClass.Quantisation);
+                Add(unitEnd, isSize ? TokenClass.Size : TokenClass.Quantisation, decimalPoint: end);
                 return;
             }
         }
@@ -137,7 +147,13 @@ internal ref struct ModelIdLexer
         var end = QuantisationSpelling.Match(_text, _position);
         if (end < 0) return false;
 
-        Add(_text.Substring(_position, end - _position).Replace('-', '_'), end, TokenClass.Quantisation);
+        var start = KeyLength;
+        Add(end, TokenClass.Quantisation);
+        for (var i = start + 1; i < KeyLength; i++)
+        {
+            if (Key[i] == '-') Key[i] = '_';
+        }
+
         return true;
     }
 
@@ -145,10 +161,14 @@ internal ref struct ModelIdLexer
     {
         if (!IsDigit(_position)) return false;
 
-        var end = DateSpelling.Match(_text, _position, out var canonical);
+        var end = DateSpelling.Match(_text, _position, out var first);
         if (end < 0) return false;
 
-        Add(canonical, end, TokenClass.Date);
+        // One spelling for all: the largest unit first, digits only.
+        Begin(TokenClass.Date);
+        AppendDigits(first, end);
+        AppendDigits(_position, first);
+        End(end);
         return true;
     }
 
@@ -164,18 +184,38 @@ internal ref struct ModelIdLexer
         foreach (var unit in QuantisationSpelling.BitUnits)
         {
             end = at + unit.Length;
-            if (string.CompareOrdinal(_text, at, unit, 0, unit.Length) == 0 && IsEnd(end)) return true;
+            if (end <= _text.Length && _text.Slice(at).StartsWith(unit.AsSpan()) && IsEnd(end)) return true;
         }
 
         end = at;
         return false;
     }
 
-    private void Add(int end, TokenClass tokenClass) => Add(_text.Substring(_position, end - _position), end, tokenClass);
-
-    private void Add(string text, int end, TokenClass tokenClass)
+    private void Add(int end, TokenClass tokenClass, int decimalPoint = -1)
     {
-        _tokens.Add(new IdToken(text, tokenClass));
+        Begin(tokenClass);
+        for (var i = _position; i < end; i++) Key[KeyLength++] = i == decimalPoint ? '.' : _text[i];
+        End(end);
+    }
+
+    private void Begin(TokenClass tokenClass)
+    {
+        if (Count > 0) Key[KeyLength++] = '-';
+        Tokens[Count] = new() { Start = KeyLength, Class = tokenClass };
+    }
+
+    private void AppendDigits(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsDigit(i)) Key[KeyLength++] = _text[i];
+        }
+    }
+
+    private void End(int end)
+    {
+        Tokens[Count].Length = KeyLength - Tokens[Count].Start;
+        Count++;
         _position = end;
     }
 

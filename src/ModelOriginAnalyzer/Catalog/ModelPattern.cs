@@ -42,8 +42,6 @@ internal sealed class ModelPattern
         return MatchesWildcard(cut, id.Normalised) || (cut.Namespace is null && id.NormalisedWithPublisher is { } whole && MatchesWildcard(cut, whole));
     }
 
-    private static string? Innermost(ImmutableArray<string> namespaces) => namespaces.IsEmpty ? null : namespaces[namespaces.Length - 1];
-
     private static bool HasNamespace(ModelIdentifier id, string @namespace)
     {
         foreach (var candidate in id.Namespaces)
@@ -141,12 +139,9 @@ internal sealed class ModelPattern
 
     private static void AppendPiece(StringBuilder text, string piece)
     {
-        var tokens = ImmutableArray.CreateBuilder<IdToken>();
-        ModelIdLexer.Lex(piece, tokens);
-
         // A separator beside a `*` is part of what is asked for: `gpt-*` does not match `gptq`.
         var follows = text.Length > 0 && IsSeparator(piece, 0);
-        foreach (var token in tokens)
+        foreach (var token in ModelIdLexer.TokensOf(piece))
         {
             if (follows) text.Append('-');
             text.Append(token.Text);
@@ -166,12 +161,13 @@ internal sealed class ModelPattern
     {
         public static Cut Of(string written)
         {
-            var address = ModelAddress.Read(ModelSpelling.Plain(written));
-            var @namespace = Innermost(address.Namespaces);
+            var text = ModelSpelling.Plain(written).ToString().ToLowerInvariant();
+            var address = ModelAddress.Read(text.AsSpan(), new IdSlice[(text.Length / 2) + 1]);
+            var @namespace = address.NamespaceCount == 0 ? null : address.NamespaceAt(address.NamespaceCount - 1).ToString();
             if (written.IndexOf('*') < 0) return new Cut(null, null, @namespace);
 
             // The name is cut piece by piece: a `*` may stand in the middle of a token.
-            var name = NormalisePieces(address.Tag is null ? address.Name : address.Name + ":" + address.Tag);
+            var name = NormalisePieces(address.HasTag ? address.Name.ToString() + ":" + address.Tag.ToString() : address.Name.ToString());
             return new Cut(name, WithoutVersionMarks(name), @namespace);
         }
     }

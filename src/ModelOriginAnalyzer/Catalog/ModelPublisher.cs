@@ -1,3 +1,5 @@
+using System;
+
 namespace ModelOriginAnalyzer.Catalog;
 
 /// <summary>Who published an id, as far as the id says so. Evidence of publishing, never of origin.</summary>
@@ -6,31 +8,42 @@ namespace ModelOriginAnalyzer.Catalog;
 internal readonly record struct ModelPublisher(Organization? Organization, bool IsStranger)
 {
     /// <summary>The innermost namespace is the publisher; those further out are gateways.</summary>
-    public static ModelPublisher OfNamespace(OriginCatalog catalog, ModelIdentifier id)
+    public static ModelPublisher OfNamespace(OriginCatalog catalog, in ModelAddress address)
     {
-        if (id.Namespaces.IsEmpty) return default;
+        if (address.NamespaceCount == 0) return default;
 
-        var organization = catalog.FindOrganization(id.Namespaces[id.Namespaces.Length - 1]);
+        var organization = catalog.FindOrganization(address.NamespaceAt(address.NamespaceCount - 1));
         return new(organization, organization is null);
     }
 
-    /// <summary>An organization whose name begins the id's own: `meta` in `meta-llama-3.1-8b`; null if there is none.</summary>
-    /// <param name="length">How many tokens say it.</param>
-    public static Organization? OfName(OriginCatalog catalog, ModelIdentifier id, out int length)
+    /// <summary>
+    /// An organization whose name begins the id's own, in front of what may be a model's: `meta` in `meta-llama-3.1-8b`. Null if there is none.
+    /// </summary>
+    /// <param name="end">The token behind its name.</param>
+    public static Organization? OfName(OriginCatalog catalog, in IdTokens id, out int end)
     {
         const int LongestName = 3;
-        var text = "";
-        Organization? found = null;
-        length = 0;
-        for (var i = 0; i < LongestName && i < id.NameLength - 1; i++)
-        {
-            text = i == 0 ? id.Tokens[i].Text : text + "-" + id.Tokens[i].Text;
-            if (catalog.FindOrganization(text) is not { } organization) continue;
+        end = id.First;
+        if (!MayBeginBehind(id)) return null;
 
-            found = organization;
-            length = i + 1;
+        for (var next = Math.Min(id.First + LongestName, id.NameEnd - 1); next > id.First; next--)
+        {
+            if (catalog.FindOrganization(id.TextOf(id.First, next)) is not { } organization) continue;
+
+            end = next;
+            return organization;
         }
 
-        return found;
+        return null;
+    }
+
+    private static bool MayBeginBehind(in IdTokens id)
+    {
+        for (var i = id.First + 1; i < id.NameEnd; i++)
+        {
+            if (id.All[i].MayBeginPattern) return true;
+        }
+
+        return false;
     }
 }

@@ -37,5 +37,6 @@ internal sealed class OrganizationSpelling : IEqualityComparer<string>
 
     public int GetHashCode(string name) => unchecked((int)CatalogImage.KeyHash(ImageKey.Organization, name.AsSpan()));
 
-    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+    /// <summary>Of letters of ASCII only.</summary>
+    public static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 }

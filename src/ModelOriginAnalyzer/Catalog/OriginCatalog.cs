@@ -37,9 +37,11 @@ internal sealed class OriginCatalog
     public static OriginCatalog Load(Stream image) => new(CatalogImage.Read(image));
 
     /// <summary>By name or alias, in any case; null if the catalog does not have it.</summary>
-    public Organization? FindOrganization(string nameOrAlias)
+    public Organization? FindOrganization(string nameOrAlias) => FindOrganization(nameOrAlias.AsSpan());
+
+    public Organization? FindOrganization(ReadOnlySpan<char> nameOrAlias)
     {
-        var number = _image.Find(ImageKey.Organization, nameOrAlias.AsSpan());
+        var number = _image.Find(ImageKey.Organization, nameOrAlias);
         return number < 0 ? null : OrganizationAt(number);
     }
 
@@ -64,7 +66,7 @@ internal sealed class OriginCatalog
     public bool SpellsFamily(string name) => _image.Find(ImageKey.Family, name.AsSpan()) >= 0 || _image.Find(ImageKey.Pattern, name.AsSpan()) >= 0;
 
     /// <summary>
-    /// Whether <see cref="IdentityResolver.ResolveModel"/> may find a family, a base, a developer or a router in the text; false is certain.
+    /// Whether <see cref="IdentityResolver.FindModel"/> may find a family, a base, a developer or a router in the text; false is certain.
     /// Cheap, and allocates nothing: for texts of which most name no model.
     /// </summary>
     public bool MayNameModel(string text) => _image.MayHoldPattern(text);
@@ -78,8 +80,16 @@ internal sealed class OriginCatalog
     {
         var target = _image.Find(ImageKey.Pattern, tokens);
         weak = target >= 0 && (target & 1) != 0;
-        return target < 0 ? null : FamilyAt(target >> 1);
+        return target < 0 ? null : FamilyOfPattern(target);
     }
+
+    /// <summary>Whether a match pattern may begin with the tokens that have this hash (see <see cref="PatternKey"/>); false is certain.</summary>
+    public bool MayBeginPattern(uint hash) => _image.MayBeginPattern(hash);
+
+    /// <summary>What the image says of the match pattern that is exactly these tokens: odd if it is weak; -1 if there is none.</summary>
+    public int FindPattern(in PatternKey tokens) => _image.Find(ImageKey.Pattern, tokens.Hash, tokens.Text);
+
+    public ModelFamily FamilyOfPattern(int target) => FamilyAt(target >> 1);
 
     /// <summary>The most specific endpoint whose pattern matches a normalised host and whose path rule holds; null if none.</summary>
     public Endpoint? MatchEndpoint(string host, string path)

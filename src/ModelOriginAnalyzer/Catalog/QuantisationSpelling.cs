@@ -7,6 +7,9 @@ internal static class QuantisationSpelling
 {
     public static readonly string[] BitUnits = ["bit", "bits", "bpw"];
 
+    /// <summary>With what every spelling begins.</summary>
+    private const string First = "qitwnmfbue";
+
     private static readonly string[] s_numbered = ["nvfp", "mxfp", "fp", "bf", "nf", "int", "uint", "tf", "exl", "f"];
     private static readonly string[] s_kinds = ["xxs", "xs", "xl", "nl", "km", "ks", "kl", "k", "s", "m", "l"];
 
@@ -14,8 +17,11 @@ internal static class QuantisationSpelling
     /// The end of a spelling that begins at <paramref name="start"/>, or -1: `q4_K_M`, `q8_0`, `iq4_xs`, `tq1_0`, `q4f16_1`, `w4a16`, `fp8`,
     /// `bf16`, `int4`, `nvfp4`, `i1`.
     /// </summary>
-    public static int Match(string text, int start)
+    public static int Match(ReadOnlySpan<char> text, int start)
     {
+        // Most words begin otherwise.
+        if (First.IndexOf(text[start]) < 0) return -1;
+
         var end = Llama(text, start);
         if (end < 0) end = WeightsAndActivations(text, start);
         if (end < 0) end = Numbered(text, start);
@@ -23,7 +29,7 @@ internal static class QuantisationSpelling
     }
 
     /// <summary>llama.cpp's names: `[i|t]q` bits, then parts such as `_K`, `_M`, `_0`.</summary>
-    private static int Llama(string text, int start)
+    private static int Llama(ReadOnlySpan<char> text, int start)
     {
         var at = start;
         if (At(text, at) is 'i' or 't' && At(text, at + 1) == 'q') at++;
@@ -37,7 +43,7 @@ internal static class QuantisationSpelling
         return end;
     }
 
-    private static int PartEnd(string text, int at)
+    private static int PartEnd(ReadOnlySpan<char> text, int at)
     {
         if (At(text, at) is not ('_' or '-')) return -1;
         if (At(text, at) == '_' && At(text, at + 1) is >= '0' and <= '9' && IsEnd(text, at + 2)) return at + 2;
@@ -45,14 +51,14 @@ internal static class QuantisationSpelling
         foreach (var kind in s_kinds)
         {
             var end = at + 1 + kind.Length;
-            if (string.CompareOrdinal(text, at + 1, kind, 0, kind.Length) == 0 && IsEnd(text, end)) return end;
+            if (text.Slice(at + 1).StartsWith(kind.AsSpan()) && IsEnd(text, end)) return end;
         }
 
         return -1;
     }
 
     /// <summary>`w4a16`, `w8a8`.</summary>
-    private static int WeightsAndActivations(string text, int start)
+    private static int WeightsAndActivations(ReadOnlySpan<char> text, int start)
     {
         if (At(text, start) != 'w') return -1;
 
@@ -64,29 +70,29 @@ internal static class QuantisationSpelling
     }
 
     /// <summary>A kind of number and its bits. `f` counts only with the widths that weights are stored in; `i1` is a name of its own.</summary>
-    private static int Numbered(string text, int start)
+    private static int Numbered(ReadOnlySpan<char> text, int start)
     {
         if (At(text, start) == 'i' && At(text, start + 1) == '1' && IsEnd(text, start + 2)) return start + 2;
 
         foreach (var kind in s_numbered)
         {
-            if (string.CompareOrdinal(text, start, kind, 0, kind.Length) != 0) continue;
+            if (!text.Slice(start).StartsWith(kind.AsSpan())) continue;
 
             var digits = start + kind.Length;
             var end = Digits(text, digits);
             if (end == digits || !IsEnd(text, end)) return -1;
 
-            return kind != "f" || text.AsSpan(digits, end - digits) is "16" or "32" ? end : -1;
+            return kind != "f" || text.Slice(digits, end - digits) is "16" or "32" ? end : -1;
         }
 
         return -1;
     }
 
-    private static char At(string text, int index) => index < text.Length ? text[index] : '\0';
+    private static char At(ReadOnlySpan<char> text, int index) => index < text.Length ? text[index] : '\0';
 
-    private static bool IsEnd(string text, int index) => index >= text.Length || !char.IsLetterOrDigit(text[index]);
+    private static bool IsEnd(ReadOnlySpan<char> text, int index) => index >= text.Length || !char.IsLetterOrDigit(text[index]);
 
-    private static int Digits(string text, int index)
+    private static int Digits(ReadOnlySpan<char> text, int index)
     {
         while (At(text, index) is >= '0' and <= '9') index++;
         return index;

@@ -1,32 +1,33 @@
 namespace ModelOriginAnalyzer.Catalog;
 
 /// <summary>What of an id the patterns found so far do not explain. It shows whether somebody made another model of what is named.</summary>
-internal sealed class RestOfName(ModelIdentifier id)
+internal readonly ref struct RestOfName(in IdTokens id)
 {
-    private readonly bool[] _explained = new bool[id.Tokens.Length];
+    private readonly IdTokens _id = id;
 
-    public void Explain(int[] tokens)
+    public void Explain(FamilyMatcher matcher, FamilyMatch match)
     {
-        foreach (var token in tokens) _explained[token] = true;
+        for (var i = match.Start; i < match.End; i++)
+        {
+            if (matcher.IsConsumed(match, i)) _id.All[i].IsExplained = true;
+        }
     }
 
     public void Explain(int start, int end)
     {
-        for (var i = start; i < end; i++) _explained[i] = true;
+        for (var i = start; i < end; i++) _id.All[i].IsExplained = true;
     }
 
     public void Forget()
     {
-        for (var i = 0; i < _explained.Length; i++) _explained[i] = false;
+        for (var i = _id.First; i < _id.All.Length; i++) _id.All[i].IsExplained = false;
     }
 
-    public bool IsExplained(int token) => _explained[token];
-
-    public bool IsAnyExplained(int[] tokens)
+    public bool IsAnyExplained(FamilyMatcher matcher, FamilyMatch match)
     {
-        foreach (var token in tokens)
+        for (var i = match.Start; i < match.End; i++)
         {
-            if (_explained[token]) return true;
+            if (_id.All[i].IsExplained && matcher.IsConsumed(match, i)) return true;
         }
 
         return false;
@@ -40,9 +41,9 @@ internal sealed class RestOfName(ModelIdentifier id)
 
     private bool HasWord(bool strangeOnly)
     {
-        for (var i = 0; i < _explained.Length; i++)
+        for (var i = _id.First; i < _id.All.Length; i++)
         {
-            if (IsWord(i) && !(strangeOnly && DescriptiveWords.Contains(id.Tokens[i].Text))) return true;
+            if (IsWord(i) && !(strangeOnly && IdWords.Is(WordUse.Descriptive, _id.TextOf(i)))) return true;
         }
 
         return false;
@@ -50,15 +51,13 @@ internal sealed class RestOfName(ModelIdentifier id)
 
     private bool IsWord(int i)
     {
-        if (_explained[i]) return false;
+        if (_id.All[i].IsExplained) return false;
+        if (i < _id.NameEnd) return _id.All[i].Class == TokenClass.Name && !(i + 1 < _id.NameEnd && _id.IsVersionMark(i));
 
-        var token = id.Tokens[i];
-        if (i >= id.NameLength) return token.Class == TokenClass.ServingTag && !TokenClassifier.IsServing(token.Text) && !IsMarkOfRevision(i);
-
-        return token.Class == TokenClass.Name && !(i + 1 < id.NameLength && token.IsVersionMarkOf(id.Tokens[i + 1]));
+        return _id.All[i].Class == TokenClass.ServingTag && !IdWords.Is(WordUse.Serving, _id.TextOf(i)) && !IsMarkOfRevision(i);
     }
 
     /// <summary>`v` in the tag `v1.5`.</summary>
     private bool IsMarkOfRevision(int i)
-        => id.Tokens[i].Text == "v" && i + 1 < id.Tokens.Length && id.Tokens[i + 1].Class is TokenClass.Revision or TokenClass.Number;
+        => _id.TextOf(i) is "v" && i + 1 < _id.All.Length && _id.All[i + 1].Class is TokenClass.Revision or TokenClass.Number;
 }

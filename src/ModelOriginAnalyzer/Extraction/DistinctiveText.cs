@@ -10,8 +10,13 @@ internal static class DistinctiveText
 
     /// <summary>Exactly a model id that the catalog, the team's facts or a rule know, and nothing but an id.</summary>
     public static bool IsModel(string text, CompilationScope scope)
-        => text.Length is >= ShortestId and <= LongestId && CanBeId(text) && (scope.Catalog.MayNameModel(text) || KnownModels.TeamNamesModels(scope.Policy))
-            && KnownModels.Of(IdentityResolver.ResolveModel(scope.Catalog, text), scope.Policy) == ModelKnowledge.Distinctive;
+    {
+        if (text.Length is < ShortestId or > LongestId || !CanBeId(text)) return false;
+
+        var identity = IdentityResolver.FindModel(scope.Catalog, text);
+        if (identity is null && KnownModels.TeamNamesModels(scope.Policy)) identity = IdentityResolver.ResolveModel(scope.Catalog, text);
+        return identity is not null && KnownModels.Of(identity, scope.Policy) == ModelKnowledge.Distinctive;
+    }
 
     /// <summary>Cheap, before the id is taken apart.</summary>
     private static bool CanBeId(string text)

@@ -108,8 +108,9 @@ internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirec
 
         var walk = new LineageWalk(catalog);
         walk.Add(family, ImmutableArray.Create(own.Via ?? Via.FineTune));
-        foreach (var step in walk.Steps) members.Add(new(Step(step.Family, step.Path), step.Path.Length == 1 ? Basis.Declared : Basis.Catalog, step.Family.Source));
-        return new() { Members = members.ToImmutable(), Unknown = walk.Knowledge == LineageKnowledge.Complete ? UnknownKind.None : UnknownKind.Undisclosed };
+        var lineage = walk.Done();
+        foreach (var step in lineage.Steps) members.Add(new(Step(step.Family, step.Path), step.Path.Length == 1 ? Basis.Declared : Basis.Catalog, step.Family.Source));
+        return new() { Members = members.ToImmutable(), Unknown = lineage.Knowledge == LineageKnowledge.Complete ? UnknownKind.None : UnknownKind.Undisclosed };
     }
 
     private LineageFact Step(ModelFamily family, ImmutableArray<Via> path)

@@ -1,0 +1,116 @@
+using System;
+
+namespace ModelOriginAnalyzer.Catalog;
+
+/// <summary>What a word says in an id or in the path in front of it. One word may have several uses; position decides.</summary>
+[Flags]
+internal enum WordUse : ushort
+{
+    None = 0,
+
+    /// <summary>`Trained to be spoken to`, or where and how it is sold; no developer tells two models apart by such a word alone.</summary>
+    Serving = 1 << 0,
+
+    /// <summary>
+    /// A name of its own (`gpt-4-turbo`, `deepseek-chat`, `qwen-turbo`) except directly behind a size or `instruct`, where it says how the
+    /// weights just named are tuned or served (`qwen-7b-chat`, `llama-3.1-8b-instant`, `gemma-3-27b-it-fast`).
+    /// </summary>
+    ServingBehindSize = 1 << 1,
+
+    /// <summary>An earlier or later state of what is named, not another name.</summary>
+    Revision = 1 << 2,
+
+    Format = 1 << 3,
+
+    Quantisation = 1 << 4,
+
+    /// <summary>The first word of a cloud's region: `us` in `us-east-1`.</summary>
+    RegionArea = 1 << 5,
+
+    /// <summary>The second: `east`.</summary>
+    RegionSide = 1 << 6,
+
+    /// <summary>
+    /// What a model does or how large it is. Every developer uses such words for models of its own, so that one behind a known family's
+    /// name does not show somebody else's work; a word that is none of these (`abliterated`, `writer`) does.
+    /// </summary>
+    Descriptive = 1 << 7,
+
+    /// <summary>A part of a path that says what kind of thing follows, or on which shelf it stands; no one's name.</summary>
+    Structural = 1 << 8,
+
+    /// <summary>A deployment region or class that gateways put in front.</summary>
+    Region = 1 << 9,
+
+    /// <summary>The extension of files that hold weights.</summary>
+    Extension = 1 << 10,
+}
+
+/// <summary>
+/// The words that are no names. One table for all uses, so that a word is looked up once; filled at the first call, which in a fresh process
+/// costs less than compiling a `switch` over them.
+/// </summary>
+internal static class IdWords
+{
+    private const int SlotCount = 1024;
+
+    private static readonly string[] s_words = new string[SlotCount];
+    private static readonly WordUse[] s_uses = new WordUse[SlotCount];
+
+    static IdWords()
+    {
+        Add(WordUse.Serving, "instruct it latest free maas tee cloud tput specdec");
+        Add(WordUse.ServingBehindSize, "chat base text pt turbo lite fast reference instant versatile original throughput");
+        Add(WordUse.Revision, "preview exp experimental beta alpha rc");
+        Add(WordUse.Format, "gguf ggml safetensors onnx mlx mlc openvino ov tensorrt trt coreml tflite litert llamafile hf pytorch");
+        Add(WordUse.Quantisation, "awq gptq bnb hqq aqlm eetq qat ud imatrix iq autoround quant quantized quantised dynamic mixed");
+        Add(WordUse.RegionArea, "us eu ap ca sa me af cn il mx");
+        Add(WordUse.RegionSide, "east west north south central northeast northwest southeast southwest");
+        Add(
+            WordUse.Descriptive,
+            "vision vl visual multimodal omni audio image video ocr speech tts asr realtime transcribe code coder coding math embed embedding embeddings rerank "
+            + "reranker guard safeguard search translate thinking think reasoning reasoner chat text base generate generation edit mini nano micro tiny small medium "
+            + "large xl xxl ultra pro plus max lite light flash turbo fast highspeed high low moe dense long multilingual en zh python batch nitro exacto extended "
+            + "online web floor flex priority throughput basic lightning ultraspeed cheaper draft mtp vllm lora lte gt to txt img inpaint inpainting outpaint controlnet "
+            + "voiceclone voicedesign unsupervised fp bf");
+        Add(
+            WordUse.Structural,
+            "accounts models model routers route publishers projects locations deployments library serverless completion completions chat-completion openai-compatible "
+            + "foundation-model inference-profile application-inference-profile custom-model imported-model provisioned-model cf hf hf.co huggingface.co "
+            + "registry.ollama.ai ollama.com docker.io tee resolve blob main . ..");
+        Add(WordUse.Region, "us eu apac global us-gov jp au ca global-standard data-zone data-zone-standard");
+        Add(WordUse.Extension, "gguf ggml safetensors onnx bin pt pth ckpt tflite mlmodel mlpackage litertlm task llamafile engine npz");
+    }
+
+    /// <summary>Lower case; <see cref="WordUse.None"/> for a name.</summary>
+    public static WordUse Of(ReadOnlySpan<char> word)
+    {
+        for (var slot = SlotOf(word); s_words[slot] is { } known; slot = (slot + 1) % SlotCount)
+        {
+            if (word.SequenceEqual(known.AsSpan())) return s_uses[slot];
+        }
+
+        return WordUse.None;
+    }
+
+    public static bool Is(WordUse use, ReadOnlySpan<char> word) => (Of(word) & use) != 0;
+
+    private static void Add(WordUse use, string words)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            var slot = SlotOf(word.AsSpan());
+            while (s_words[slot] is { } other && other != word) slot = (slot + 1) % SlotCount;
+
+            s_words[slot] = word;
+            s_uses[slot] |= use;
+        }
+    }
+
+    private static int SlotOf(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word) hash = unchecked((hash ^ c) * 16777619u);
+        return (int)((hash ^ (hash >> 15)) % SlotCount);
+    }
+}
