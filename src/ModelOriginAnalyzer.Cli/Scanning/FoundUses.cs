@@ -24,7 +24,7 @@ internal sealed class FoundUses(bool all, string folder)
     {
         foreach (var (judged, place) in PlacedUses.Of(uses, path, file, bound?.Model.SyntaxTree, judge))
         {
-            Add(judged, _occurrences.Of(judged.References, bound), isNews: true, new ScanFinding(judged, judge, place));
+            Add(judged, _occurrences.Of(judged, bound), isNews: true, new ScanFinding(judged, judge, place));
         }
 
         if (!all) return;
@@ -36,7 +36,7 @@ internal sealed class FoundUses(bool all, string folder)
             // A permitted client is no more than its calls.
             if (use.IsPartOfAnother && judged.Result.Verdict == Verdict.Allow) continue;
 
-            Add(judged, _occurrences.Of(judged.References, bound), isNews: false);
+            Add(judged, _occurrences.Of(judged, bound), isNews: false);
         }
     }
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Extraction;
+using ModelOriginAnalyzer.Policy;
+using ModelOriginAnalyzer.Rules;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
 
@@ -18,6 +21,19 @@ internal sealed record BoundFile(SemanticModel Model, SdkSymbols Sdk)
     /// <summary>It is declared in source of the scan, and no surface lists it.</summary>
     public bool IsOwn(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree.FilePath.Length > 0) && (symbol.ContainingType is not { } type || !Sdk.IsListed(type));
+
+    /// <summary>The place calls a method of the user's own that gives no text: what it leads to stands there.</summary>
+    public bool IsOwnCall(Place place) => SymbolAt(place) is IMethodSymbol called && called.ReturnType.SpecialType != SpecialType.System_String && IsOwn(called);
+
+    /// <summary>The place makes a client whose type stands for the operator that runs the endpoint: the type names it as well as the address does.</summary>
+    public bool MakesClientOf(Place site, EndpointHalf? endpoint)
+    {
+        if (endpoint is not { Hops: [{ Operator.Members: [var run, ..] }, ..] } || SymbolAt(site) is not IMethodSymbol { MethodKind: MethodKind.Constructor } made) return false;
+        if (Sdk.ClientOf(made.ContainingType)?.Client is not { } client) return false;
+
+        var stands = client.PresumedOperator ?? (client.DefaultEndpoint is { } address ? IdentityResolver.ResolveEndpoint(OriginCatalog.BuiltIn, address)?.Operator?.Name : null);
+        return stands is not null && stands == run.Value.Name;
+    }
 }
 
 /// <summary>From a use's references to the places that a scan shows.</summary>
@@ -26,17 +42,25 @@ internal sealed class Occurrences(string folder)
 {
     private const int LongestText = 200;
 
-    /// <summary>The literals first, then what only refers to them; the client's type where nothing of the use is written out. Sorted, none twice.</summary>
+    /// <summary>
+    /// The literals first, then what only refers to them; the client's type where nothing of the use is written out. Sorted, none twice.
+    /// Of a permitted use, a client that names nothing and a name that nobody knows only refer to what stands elsewhere; so do names that tests make up.
+    /// </summary>
     /// <param name="bound">The file that has the use; null if it is no C#.</param>
-    public ImmutableArray<Occurrence> Of(UseReferences use, BoundFile? bound)
+    public ImmutableArray<Occurrence> Of(JudgedUse judged, BoundFile? bound)
     {
+        var use = judged.References;
+        var isPermitted = judged.Result is { Verdict: Verdict.Allow, Exception: null };
+        var isOnlyAName = (isPermitted || judged.Use.Scope.ProjectKind == "test") && judged.Use.Model is { Family.Members.IsEmpty: true, Developer.Members.IsEmpty: true };
         var found = new SortedSet<Occurrence>(OccurrenceOrder.Instance);
-        AddHalf(found, use.Model, bound);
+        AddHalf(found, use.Model, bound, isOnlyAName);
         AddHalf(found, use.Endpoint, bound);
         foreach (var repeat in use.Repeats) AddHalf(found, repeat, bound);
+        if (use.Site is not { } site) return [.. found];
 
         // A call of one's own leads to an SDK somewhere else.
-        if (found.Count == 0 && use.Site is { } site) found.Add(At(NameOf(site), bound?.SymbolAt(site) is { } called && bound.IsOwn(called) ? OccurrenceKind.Reference : OccurrenceKind.Sdk));
+        if (found.Count == 0) found.Add(At(NameOf(site), isPermitted || bound?.IsOwnCall(site) is true ? OccurrenceKind.Reference : OccurrenceKind.Sdk));
+        else if (!isPermitted && bound?.MakesClientOf(site, judged.Use.Endpoint) is true) found.Add(At(NameOf(site), OccurrenceKind.Sdk));
         return [.. found];
     }
 
@@ -49,12 +73,13 @@ internal sealed class Occurrences(string folder)
         return new Occurrence(TreePlaces.Relative(place.Path, folder), start.Line + 1, start.Character + 1, end - line.Start + 1, text, kind);
     }
 
-    private void AddHalf(SortedSet<Occurrence> found, Reference? half, BoundFile? bound)
+    private void AddHalf(SortedSet<Occurrence> found, Reference? half, BoundFile? bound, bool isOnlyAName = false)
     {
         if (half is null) return;
 
         var kind = half.Role switch
         {
+            ReferenceRole.Model or ReferenceRole.Deployment when isOnlyAName => OccurrenceKind.Reference,
             ReferenceRole.Endpoint => OccurrenceKind.Endpoint,
             ReferenceRole.Weights => OccurrenceKind.Weights,
             _ => OccurrenceKind.Model,
@@ -66,7 +91,8 @@ internal sealed class Occurrences(string folder)
         // A constant of another project stands there; a text that no literal spells stands where it is put together.
         var declared = written is null && half.Value is not null ? DeclaredConstant(expression, bound) : null;
         if (declared is not null) found.Add(At(declared, kind));
-        found.Add(At(expression, written is null && declared is null && half.Value is not null ? kind : OccurrenceKind.Reference));
+        var isReference = written is not null || declared is not null || half.Value is null || bound?.IsOwnCall(expression) is true;
+        found.Add(At(expression, isReference ? OccurrenceKind.Reference : kind));
     }
 
     /// <summary>The literal, in source, of the constant that an expression names; null if it is none, or one of an assembly.</summary>

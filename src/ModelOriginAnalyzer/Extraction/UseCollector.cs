@@ -57,7 +57,8 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
         }
 
         if (models.Count == 0) endpoints.RemoveAll(half => !half.Reference.Certain && !IsKnown(half.Reference));
-        Pair(node, models, endpoints, traced);
+        if (endpoints.Count == 0) EmitImplied(node, models, traced);
+        else Pair(node, models, endpoints, traced);
         foreach (var swallowed in traced.Swallowed)
         {
             if (swallowed != node) _swallowed.Add(swallowed);
@@ -125,14 +126,28 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
                 hidden with { Expression = places.Of(fallback ?? node), ReportedElsewhere = isElsewhere ? Alone(hidden, traced) : null },
                 TextValue.Dynamic));
         }
-        else if ((ImpliedEndpointOf(traced) ?? traced.Client?.Client.DefaultEndpoint) is { } standard)
+        else if (traced.Client is not null && (ImpliedEndpointOf(traced) ?? traced.Client.Client.DefaultEndpoint) is { } standard)
         {
-            if (traced.Client is null) _implied.Add(node);
-            var real = new Reference { Role = ReferenceRole.Endpoint, Value = standard, Certain = true, Basis = Basis.SdkDefault };
-            halves.Add(new Half(real with { ReportedElsewhere = isElsewhere ? Alone(real, traced) : null }, TextValue.Known(standard, Basis.SdkDefault)));
+            halves.Add(Default(standard, isElsewhere, traced));
         }
 
         return halves;
+    }
+
+    private static Half Default(string address, bool isElsewhere, TracedObject traced)
+    {
+        var real = new Reference { Role = ReferenceRole.Endpoint, Value = address, Certain = true, Basis = Basis.SdkDefault };
+        return new Half(real with { ReportedElsewhere = isElsewhere ? Alone(real, traced) : null }, TextValue.Known(address, Basis.SdkDefault));
+    }
+
+    /// <summary>No client and no address: each model alone, or with the API that a typed one leads to.</summary>
+    private void EmitImplied(SyntaxNode node, List<Half> models, TracedObject traced)
+    {
+        foreach (var model in models)
+        {
+            if (model.Value.ImpliedEndpoint is not null) _implied.Add(node);
+            Emit(node, model.Reference, model.Value.ImpliedEndpoint is { } address ? Default(address, isElsewhere: false, traced).Reference : null, traced);
+        }
     }
 
     /// <summary>The address that all models of a call lead to by themselves: typed constants of one vendor. Null if they do not.</summary>
@@ -187,9 +202,8 @@ internal sealed class UseCollector(CompilationScope scope, SyntaxTree tree, Tree
 
     private void Pair(SyntaxNode node, List<Half> models, List<Half> endpoints, TracedObject traced)
     {
-        if (models.Count == 0 || endpoints.Count == 0)
+        if (models.Count == 0)
         {
-            foreach (var model in models) Emit(node, model.Reference, null, traced);
             foreach (var endpoint in endpoints) Emit(node, null, endpoint.Reference, traced);
             return;
         }

@@ -31,6 +31,10 @@ public class SdkSurfaceTests
         "Azure.AI.OpenAI.CompletionsOptions.DeploymentName",
         "Azure.AI.OpenAI.EmbeddingsOptions.DeploymentName",
         "Microsoft.Extensions.AI.OpenAIClientExtensions.AsIChatClient(assistantClient)",
+        "Microsoft.Extensions.AI.OpenAIClientExtensions.AsChatClient(openAIClient)",
+        "Microsoft.Extensions.AI.OpenAIClientExtensions.AsChatClient(modelId)",
+        "Microsoft.Extensions.AI.OpenAIClientExtensions.AsEmbeddingGenerator(openAIClient)",
+        "Microsoft.Extensions.AI.OpenAIClientExtensions.AsEmbeddingGenerator(modelId)",
     ];
 
     /// <summary>Its assembly has the name of one that is referenced here, and is another.</summary>
