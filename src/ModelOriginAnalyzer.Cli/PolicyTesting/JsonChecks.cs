@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Cli.InForce;
 using ModelOriginAnalyzer.Text;
@@ -9,12 +10,13 @@ namespace ModelOriginAnalyzer.Cli.PolicyTesting;
 internal sealed class JsonChecks(Place file)
 {
     private readonly List<string> _errors = [];
+    private readonly HashSet<(JsonValue Value, string Key)> _misspelt = [];
 
     public IReadOnlyList<string> Errors => _errors;
 
     public Place At(JsonValue value) => file.At(value.Span);
 
-    public void Report(Microsoft.CodeAnalysis.Text.TextSpan span, string message) => _errors.Add(TextFiles.ErrorAt(file.At(span), message));
+    public void Report(TextSpan span, string message) => _errors.Add(TextFiles.ErrorAt(file.At(span), message));
 
     /// <summary>The value's properties if it is an object that has only these keys; what else stands there is reported and left out.</summary>
     public IEnumerable<JsonProperty> Object(JsonValue value, string what, params string[] keys)
@@ -31,6 +33,7 @@ internal sealed class JsonChecks(Place file)
             if (!keys.Contains(property.Name))
             {
                 var nearest = NearestName.Find(property.Name, keys);
+                if (nearest is not null) _misspelt.Add((value, nearest));
                 Report(property.KeySpan, $"{what} has no key '{property.Name}'{(nearest is null ? "" : $": did you mean '{nearest}'?")}");
             }
             else if (!seen.Add(property.Name))
@@ -73,10 +76,10 @@ internal sealed class JsonChecks(Place file)
         return value.Items.Select(item => Text(item, what)).OfType<string>();
     }
 
-    /// <summary>The kind in `{ "unknown": "…" }`; null if the value is something else, or wrong and reported.</summary>
+    /// <summary>The kind in `{ "unknown": "…" }`; null if the object is wrong, and that is reported.</summary>
     public UnknownKind? Unknown(JsonValue value, string what)
     {
-        if (!IsUnknown(value)) return null;
+        if (value.Properties.IsEmpty) Report(value.Span, $"{what} takes a text or {{ \"unknown\": … }}; this object is empty");
 
         UnknownKind? kind = null;
         foreach (var property in Object(value, what, "unknown"))
@@ -87,7 +90,16 @@ internal sealed class JsonChecks(Place file)
         return kind;
     }
 
-    public static bool IsUnknown(JsonValue value) => value.Kind == JsonKind.Object && value.Find("unknown") is not null;
+    /// <summary>Reports the keys that an object lacks; one that stands there misspelt has been reported already.</summary>
+    public void Require(JsonValue value, string what, params string[] keys)
+    {
+        if (value.Kind != JsonKind.Object) return;
+
+        foreach (var key in keys)
+        {
+            if (value.Find(key) is null && !_misspelt.Contains((value, key))) Report(new TextSpan(value.Span.Start, 1), $"'{key}' is missing in {what}");
+        }
+    }
 
     public string? Country(JsonValue value, string what)
     {

@@ -33,7 +33,7 @@ internal sealed class StatedFactsReader(JsonChecks checks)
         }
 
         var whole = ReadSet(value, "'facts'", OfWhole, Hops);
-        if (hops.Count > 0 && whole.StatesAny(Dimension.Host, Dimension.Tag)) checks.Report(value.Span, "Where 'hops' stand, facts of the endpoint stand in them");
+        if (hops.Count > 0 && whole.StatesAny(Dimension.Host, Dimension.Tag)) checks.Report(value.Span, "where 'hops' stand, facts of the endpoint stand in them");
         return new StatedFacts(whole, hops.ToImmutable());
     }
 
@@ -47,31 +47,32 @@ internal sealed class StatedFactsReader(JsonChecks checks)
         {
             if (!names.TryGetValue(property.Name, out var dimension)) continue;
 
-            if (dimension == Dimension.Lineage) lineage = ReadFact(property.Value, ReadAncestor);
-            else if (dimension is Dimension.DeveloperOwner or Dimension.OperatorOwner) owners.Add(dimension, ReadFact(property.Value, ReadOwner));
-            else texts.Add(dimension, ReadFact(property.Value, item => ReadText(item, dimension)));
+            var key = $"'{property.Name}'";
+            if (dimension == Dimension.Lineage) lineage = ReadFact(property.Value, key, takesObjects: true, ReadAncestor);
+            else if (dimension is Dimension.DeveloperOwner or Dimension.OperatorOwner) owners.Add(dimension, ReadFact(property.Value, key, takesObjects: true, ReadOwner));
+            else texts.Add(dimension, ReadFact(property.Value, key, takesObjects: false, item => ReadText(item, key, dimension)));
         }
 
         return new StatedSet(texts.ToImmutable(), owners.ToImmutable(), lineage);
     }
 
-    private Fact<T> ReadFact<T>(JsonValue value, Func<JsonValue, T?> readMember)
+    /// <param name="takesObjects">The members are objects, as what is unknown is.</param>
+    private Fact<T> ReadFact<T>(JsonValue value, string what, bool takesObjects, Func<JsonValue, T?> readMember)
         where T : class
     {
         var members = ImmutableArray.CreateBuilder<Member<T>>();
         var unknown = UnknownKind.None;
         foreach (var item in value.Kind == JsonKind.Array ? value.Items : [value])
         {
-            if (JsonChecks.IsUnknown(item)) unknown = checks.Unknown(item, "An unknown fact") ?? unknown;
+            if (item.Kind == JsonKind.Object && (!takesObjects || item.Find("unknown") is not null)) unknown = checks.Unknown(item, what) ?? unknown;
             else if (readMember(item) is { } member) members.Add(new Member<T>(member, Basis.Given, null));
         }
 
         return new Fact<T> { Members = members.ToImmutable(), Unknown = unknown };
     }
 
-    private string? ReadText(JsonValue value, Dimension dimension)
+    private string? ReadText(JsonValue value, string what, Dimension dimension)
     {
-        var what = $"'{PolicyLanguage.NameOf(dimension)}'";
         var shape = PolicyLanguage.Shape(ObjectId.When).Keys[(int)dimension].Value;
         return shape.Form switch
         {
@@ -87,16 +88,16 @@ internal sealed class StatedFactsReader(JsonChecks checks)
         string? organization = null;
         double? stake = null;
         var stakeUnknown = UnknownKind.Undisclosed;
-        foreach (var property in checks.Object(value, "An owner", "org", "stake"))
+        foreach (var property in checks.Object(value, "an owner", "org", "stake"))
         {
             if (property.Name == "org") organization = checks.Text(property.Value, "'org'");
-            else if (JsonChecks.IsUnknown(property.Value)) stakeUnknown = checks.Unknown(property.Value, "'stake'") ?? stakeUnknown;
+            else if (property.Value.Kind == JsonKind.Object) stakeUnknown = checks.Unknown(property.Value, "'stake'") ?? stakeUnknown;
             else if (property.Value.Kind == JsonKind.Number) stake = double.Parse(property.Value.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
             else if (property.Value.Kind != JsonKind.Null) checks.Report(property.Value.Span, "'stake' takes percent as a number, or null where it is not known");
         }
 
         if (organization is not null) return new OwnerFact(organization, stake) { StakeUnknown = stakeUnknown };
-        if (value.Kind == JsonKind.Object && value.Find("org") is null) checks.Report(value.Span, "An owner has an 'org'");
+        checks.Require(value, "an owner", "org");
         return null;
     }
 
@@ -105,14 +106,14 @@ internal sealed class StatedFactsReader(JsonChecks checks)
         string? family = null, developer = null, country = null;
         var path = ImmutableArray.CreateBuilder<Via>();
         var countryUnknown = UnknownKind.None;
-        foreach (var property in checks.Object(value, "An ancestor", "family", "developer", "country", "via"))
+        foreach (var property in checks.Object(value, "an ancestor", "family", "developer", "country", "via"))
         {
             switch (property.Name)
             {
-                case "family" or "developer" when JsonChecks.IsUnknown(property.Value): checks.Unknown(property.Value, $"'{property.Name}'"); break;
+                case "family" or "developer" when property.Value.Kind == JsonKind.Object: checks.Unknown(property.Value, $"'{property.Name}'"); break;
                 case "family": family = checks.Text(property.Value, "'family'"); break;
                 case "developer": developer = checks.Text(property.Value, "'developer'"); break;
-                case "country" when JsonChecks.IsUnknown(property.Value): countryUnknown = checks.Unknown(property.Value, "'country'") ?? countryUnknown; break;
+                case "country" when property.Value.Kind == JsonKind.Object: countryUnknown = checks.Unknown(property.Value, "'country'") ?? countryUnknown; break;
                 case "country": country = checks.Country(property.Value, "'country'"); break;
                 default: ReadPath(property.Value, path); break;
             }

@@ -33,7 +33,7 @@ internal sealed class TestFileReader
     {
         string? policy = null;
         var tests = ImmutableArray.CreateBuilder<PolicyTest>();
-        foreach (var property in _checks.Object(root, "A test file", "$schema", "policy", "tests"))
+        foreach (var property in _checks.Object(root, "a test file", "$schema", "policy", "tests"))
         {
             if (property.Name == "policy") policy = _checks.Text(property.Value, "'policy'");
             if (property.Name != "tests") continue;
@@ -45,9 +45,17 @@ internal sealed class TestFileReader
             }
         }
 
-        if (root.Kind == JsonKind.Object && root.Find("tests") is null) _checks.Report(new TextSpan(root.Span.Start, 1), "A test file has 'tests'");
-        if (policy is null && !path.EndsWith(Suffix, StringComparison.Ordinal)) _checks.Report(new TextSpan(root.Span.Start, 1), $"A file that is not named *{Suffix} says which 'policy' it tests");
-        return new TestFile(path, policy ?? Path.GetFileName(path)[..^Suffix.Length] + ".json", tests.ToImmutable());
+        _checks.Require(root, "a test file", "tests");
+        return new TestFile(path, policy ?? PolicyBeside(path, root), tests.ToImmutable());
+    }
+
+    /// <summary>The policy of the same name; none for a file of another kind, and that is reported.</summary>
+    private string PolicyBeside(string path, JsonValue root)
+    {
+        if (path.EndsWith(Suffix, StringComparison.Ordinal)) return Path.GetFileName(path)[..^Suffix.Length] + ".json";
+
+        _checks.Report(new TextSpan(root.Span.Start, 1), $"a file that is not named *{Suffix} says which 'policy' it tests");
+        return "";
     }
 
     private PolicyTest? ReadTest(JsonValue value)
@@ -56,7 +64,7 @@ internal sealed class TestFileReader
         var givenText = "";
         GivenUse? given = null;
         Expectation? expected = null;
-        foreach (var property in _checks.Object(value, "A test", "name", "given", "expect"))
+        foreach (var property in _checks.Object(value, "a test", "name", "given", "expect"))
         {
             switch (property.Name)
             {
@@ -74,11 +82,7 @@ internal sealed class TestFileReader
         }
 
         if (given is not null && expected is not null) return new PolicyTest(name, _checks.At(value), givenText, given, expected);
-        foreach (var key in new[] { "given", "expect" })
-        {
-            if (value.Kind == JsonKind.Object && value.Find(key) is null) _checks.Report(new TextSpan(value.Span.Start, 1), $"A test has '{key}'");
-        }
-
+        _checks.Require(value, "a test", "given", "expect");
         return null;
     }
 
@@ -95,7 +99,7 @@ internal sealed class TestFileReader
                 "sdk" => given with { Sdk = ReadText(property.Value, what) },
                 "path" => given with { Path = ReadText(property.Value, what) },
                 "project" => given with { Project = ReadText(property.Value, what) },
-                "project.kind" => given with { ProjectKind = JsonChecks.IsUnknown(property.Value) ? ReadText(property.Value, what) : _checks.Word(property.Value, what, ["product", "test", "sample", "tool"]) },
+                "project.kind" => given with { ProjectKind = property.Value.Kind == JsonKind.Object ? ReadText(property.Value, what) : _checks.Word(property.Value, what, ["product", "test", "sample", "tool"]) },
                 "deployedIn" => given with { DeployedIn = ReadCountries(property.Value, what) },
                 "today" => given with { Today = _checks.Date(property.Value, what) },
                 "upstream" => ReadUpstream(given, property.Value),
@@ -111,14 +115,14 @@ internal sealed class TestFileReader
 
     private GivenHalf? ReadHalf(JsonValue value, string what)
     {
-        if (JsonChecks.IsUnknown(value)) return _checks.Unknown(value, what) is { } kind ? new GivenHalf(null, kind) : null;
+        if (value.Kind == JsonKind.Object) return _checks.Unknown(value, what) is { } kind ? new GivenHalf(null, kind) : null;
         return _checks.Text(value, what) is { } text ? new GivenHalf(text, UnknownKind.Dynamic) : null;
     }
 
     /// <summary>Null where it is left open, which of the scope means the same as `{ "unknown": … }`.</summary>
     private string? ReadText(JsonValue value, string what)
     {
-        if (!JsonChecks.IsUnknown(value)) return _checks.Text(value, what);
+        if (value.Kind != JsonKind.Object) return _checks.Text(value, what);
 
         _checks.Unknown(value, what);
         return null;
@@ -126,7 +130,7 @@ internal sealed class TestFileReader
 
     private Fact<string> ReadCountries(JsonValue value, string what)
     {
-        if (JsonChecks.IsUnknown(value)) return Fact<string>.Missing(_checks.Unknown(value, what) ?? UnknownKind.Dynamic);
+        if (value.Kind == JsonKind.Object) return Fact<string>.Missing(_checks.Unknown(value, what) ?? UnknownKind.Dynamic);
 
         var members = ImmutableArray.CreateBuilder<Member<string>>();
         foreach (var item in value.Kind == JsonKind.Array ? value.Items : [value])
@@ -143,7 +147,7 @@ internal sealed class TestFileReader
 
     private GivenUse ReadUpstream(GivenUse given, JsonValue value)
     {
-        if (JsonChecks.IsUnknown(value)) return given with { Upstream = Fact<string>.Missing(_checks.Unknown(value, "'upstream'") ?? UnknownKind.Dynamic) };
+        if (value.Kind == JsonKind.Object) return given with { Upstream = Fact<string>.Missing(_checks.Unknown(value, "'upstream'") ?? UnknownKind.Dynamic) };
         if (value.Text is "pinned" or "unpinned" or "none") return given with { Upstream = Fact<string>.Of(value.Text, Basis.Given) };
 
         return given with { Upstreams = [.. _checks.Texts(value, "'upstream'")] };
@@ -185,7 +189,7 @@ internal sealed class TestFileReader
         }
 
         if (verdict is { } stated) return new Expectation(stated, certain, id, rule, rules, missing);
-        if (value.Kind == JsonKind.Object && value.Find("verdict") is null) _checks.Report(new TextSpan(value.Span.Start, 1), "'expect' has a 'verdict'");
+        _checks.Require(value, "'expect'", "verdict");
         return null;
     }
 
@@ -204,7 +208,7 @@ internal sealed class TestFileReader
 
             string? fact = null, of = null;
             UnknownKind? kind = null;
-            foreach (var property in _checks.Object(item, "A missing fact", "fact", "of", "kind"))
+            foreach (var property in _checks.Object(item, "a missing fact", "fact", "of", "kind"))
             {
                 if (property.Name == "fact") fact = _checks.Text(property.Value, "'fact'");
                 else if (property.Name == "of") of = _checks.Text(property.Value, "'of'");
@@ -212,7 +216,7 @@ internal sealed class TestFileReader
             }
 
             if (fact is not null) missing.Add(new ExpectedMissing(fact, of, kind));
-            else if (item.Kind == JsonKind.Object && item.Find("fact") is null) _checks.Report(item.Span, "A missing fact has a 'fact'");
+            else _checks.Require(item, "a missing fact", "fact");
         }
 
         return missing.ToImmutable();

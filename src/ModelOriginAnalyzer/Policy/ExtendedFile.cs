@@ -38,7 +38,7 @@ internal static class ExtendedFile
         }
 
         nearest = NearestName.Find(written, names);
-        problem = $"There is no file '{written}' among those that the build passes{(nearest is null ? "" : $": did you mean '{nearest}'?")}. Files named *{Suffix} in this folder and above are passed; add <ModelOriginPolicy Include=\"…\" /> to the project for one elsewhere";
+        problem = $"There is no file '{written}' among those that the build passes{(nearest is null ? "." : $": did you mean '{nearest}'?")} Files named *{Suffix} in this folder and above are passed; add <ModelOriginPolicy Include=\"…\" /> to the project for one elsewhere";
         return null;
     }
 
@@ -64,7 +64,7 @@ internal static class ExtendedFile
 
         nearest = NearestName.Find(written, names);
         problem = slash <= 0 ? $"A file of a package is written 'package:Id/file', not '{written}'"
-            : $"No package has passed '{written}'{(nearest is null ? "" : $": did you mean '{nearest}'?")}. The package '{rest.Substring(0, slash)}' adds it with <ModelOriginPolicy Include=\"…\" PackageId=\"{rest.Substring(0, slash)}\" />";
+            : $"No package has passed '{written}'{(nearest is null ? "." : $": did you mean '{nearest}'?")} The package '{rest.Substring(0, slash)}' adds it with <ModelOriginPolicy Include=\"…\" PackageId=\"{rest.Substring(0, slash)}\" />";
         return null;
     }
 

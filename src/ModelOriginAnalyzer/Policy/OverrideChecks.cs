@@ -7,6 +7,8 @@ namespace ModelOriginAnalyzer.Policy;
 /// <summary>What has to hold of `overrides`: each entry names something that there is to override, and changes only rules.</summary>
 internal static class OverrideChecks
 {
+    private const string Others = Overrides.Settings + "|@group|host:…|alias:…|binding:…|organization:…";
+
     private static readonly string[] s_factPrefixes = ["host:", "alias:", "binding:", "organization:"];
 
     public static void Check(PolicyChecker checker, JsonValue overrides)
@@ -84,6 +86,6 @@ internal static class OverrideChecks
         var names = new List<string>(Words.Split(Overrides.Settings));
         foreach (var rule in checker.Rules.Rules) names.Add(rule.Id);
         var nearest = NearestName.Find(entry.Name, names);
-        checker.Report(entry.KeySpan, $"There is nothing in force called '{entry.Name}' to override: {Words.Hint(nearest, $"rules, {Overrides.Settings.Replace("|", ", ")}, @group, host:…, alias:…, binding:…, organization:…".Replace("|", ", "))}", nearest);
+        checker.Report(entry.KeySpan, $"There is nothing in force called '{entry.Name}' to override: {(nearest is null ? "the id of a rule stands here, or one of " + Words.Listed(Others) : Words.Hint(nearest, ""))}", nearest);
     }
 }

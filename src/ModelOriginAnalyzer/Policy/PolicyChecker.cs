@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Text;
@@ -230,13 +231,13 @@ internal sealed class PolicyChecker(PolicyDocument document, NameChecker names, 
 
     private static string Spell(JsonTypes types)
     {
-        var words = "";
-        if ((types & JsonTypes.Text) != 0) words += " or a text";
-        if ((types & JsonTypes.Number) != 0) words += " or a number";
-        if ((types & JsonTypes.Boolean) != 0) words += " or true or false";
-        if ((types & JsonTypes.Null) != 0) words += " or null";
-        if ((types & JsonTypes.List) != 0) words += " or a list";
-        if ((types & JsonTypes.Object) != 0) words += " or an object";
-        return words.Substring(" or ".Length);
+        var words = new List<string>();
+        if ((types & JsonTypes.Text) != 0) words.Add("a text");
+        if ((types & JsonTypes.Number) != 0) words.Add("a number");
+        if ((types & JsonTypes.Boolean) != 0) words.Add("true or false");
+        if ((types & JsonTypes.Null) != 0) words.Add("null");
+        if ((types & JsonTypes.List) != 0) words.Add("a list");
+        if ((types & JsonTypes.Object) != 0) words.Add("an object");
+        return string.Join(" or ", words);
     }
 }

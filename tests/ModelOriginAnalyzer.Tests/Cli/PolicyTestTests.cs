@@ -137,24 +137,14 @@ public sealed class PolicyTestTests : IDisposable
         Assert.Equal((1, "1 passed, 1 failed"), (run.Exit, run.Lines[^1]));
     }
 
-    [Theory]
-    [InlineData("""{ "tests": [ { "given": { "modle": "x" }, "expect": { "verdict": "deny" } } ] }""", "(1,27): error: 'given' has no key 'modle': did you mean 'model'?")]
-    [InlineData("""{ "tests": [ { "given": { "model": "x" }, "expect": { "verdict": "denied" } } ] }""", "(1,66): error: 'verdict' takes deny, warn, info, allow; not 'denied'")]
-    [InlineData("""{ "tests": [ { "given": { "model": "x" }, "expect": { } } ] }""", "(1,53): error: 'expect' has a 'verdict'")]
-    [InlineData("""{ "tests": [ { "given": { "model": "x" } } ] }""", "(1,14): error: A test has 'expect'")]
-    [InlineData("""{ "tests": [ { "given": { "facts": { "hosting": "clowd" } }, "expect": { "verdict": "deny" } } ] }""", "(1,49): error: 'hosting' takes ")]
-    [InlineData("""{ "tests": [ { "given": { "facts": { "developer.country": "PRC" } }, "expect": { "verdict": "deny" } } ] }""", "(1,59): error: 'PRC' is no ISO 3166-1 alpha-2 country code")]
-    [InlineData("""{ "tests": [ { "given": { }, "expect": { "verdict": "deny" } } ] }""", "(1,25): error: 'given' names ")]
-    [InlineData("""{ "tests": [ """, "(1,")]
-    [InlineData("""{ "policy": "nowhere.json", "tests": [] }""", "nowhere.json: error: ")]
-    [InlineData("""[]""", "(1,1): error: A test file is an object")]
-    public void An_unreadable_file_is_an_error_at_its_place(string text, string message)
+    [Fact]
+    public void What_a_test_file_names_must_be_there()
     {
-        _tool.Write("model-origin.tests.json", text);
+        _tool.Write("model-origin.tests.json", """{ "policy": "nowhere.json", "tests": [] }""");
         var run = _tool.Run("policy", "test", "model-origin.tests.json");
 
         Assert.Equal(2, run.Exit);
-        Assert.Contains(message, run.Error);
+        Assert.Contains("nowhere.json: error: ", run.Error);
         Assert.Equal("0 passed, 0 failed", Assert.Single(run.Lines));
     }
 
