@@ -66,9 +66,6 @@ internal sealed class Baseline
            select entry with { Count = entry.Count - before },
     ];
 
-    /// <summary>How many findings both hold.</summary>
-    public int CountOfCommon(Baseline other) => _entries.Values.Sum(entry => Math.Min(entry.Count, other._entries.GetValueOrDefault(entry.Fingerprint)?.Count ?? 0));
-
     /// <summary>A way to ask, for one finding after the other, whether it is among those of this baseline; each counts once.</summary>
     public Func<BaselineFinding, bool> Ledger()
     {
@@ -82,7 +79,8 @@ internal sealed class Baseline
         };
     }
 
-    private static bool IsCovered(BaselineFinding finding) =>
+    /// <summary>False for what no baseline ever excuses.</summary>
+    public static bool IsCovered(BaselineFinding finding) =>
         finding.Fingerprint.Length > 0 && finding.Id is RuleIdentifiers.Denied or RuleIdentifiers.Discouraged or RuleIdentifiers.CannotTell or RuleIdentifiers.Unlisted;
 
     private sealed record BaselineFile(int Version, ImmutableArray<BaselineEntry> Findings);

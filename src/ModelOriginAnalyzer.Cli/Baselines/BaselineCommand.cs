@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ModelOriginAnalyzer.Cli.InForce;
 using ModelOriginAnalyzer.Cli.Verifying;
+using ModelOriginAnalyzer.Cli.Writing;
 
 namespace ModelOriginAnalyzer.Cli.Baselines;
 
@@ -27,7 +28,8 @@ internal static class BaselineCommand
             throw new UnreadableInputException("error: A run has no record of findings, so a baseline of it would forget some. Build with -p:ModelOriginSarif=FOLDER; `model-origin verify` says which run it is.");
 
         // What several frameworks say of one place is one finding.
-        var today = Baseline.Of(records.SelectMany(record => record.Findings).Distinct().Select(finding => finding.ForBaseline()));
+        var findings = records.SelectMany(record => record.Findings).Distinct().Select(finding => finding.ForBaseline()).Where(Baseline.IsCovered).ToList();
+        var today = Baseline.Of(findings);
         var before = File.Exists(path) ? Baseline.Read(path) : null;
         if (before?.NewIn(today) is { IsEmpty: false } added)
         {
@@ -37,10 +39,11 @@ internal static class BaselineCommand
             return ExitCodes.FoundSomething;
         }
 
-        if (before is null || before.Count != today.Count) AtomicFiles.Replace([(path, System.Text.Encoding.UTF8.GetBytes(today.ToJson()))]);
+        if (before is null || before.Count != today.Count) new AtomicFiles(DiskFiles.Instance, Path.GetDirectoryName(path)!).Replace([(path, System.Text.Encoding.UTF8.GetBytes(today.ToJson()))]);
         surroundings.Output.WriteLine(before is null
             ? string.Create(CultureInfo.InvariantCulture, $"{path}: {today.Count} findings recorded")
             : string.Create(CultureInfo.InvariantCulture, $"{path}: {today.Count} findings left of {before.Count}"));
+        foreach (var line in CodeOwners.Find(PolicyInForce.RootOf(surroundings.Folder))?.Count(findings.Select(finding => finding.Path)) ?? []) surroundings.Output.WriteLine(line);
         return ExitCodes.Success;
     }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using ModelOriginAnalyzer.Cli.InForce;
 using ModelOriginAnalyzer.Cli.Scanning;
 using ModelOriginAnalyzer.Cli.Verifying;
+using ModelOriginAnalyzer.Cli.Writing;
 using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Cli.Fixing;
@@ -26,6 +27,7 @@ internal static class FixCommand
         {
             var target = Path.GetFullPath(parsed.GetValue(path) ?? ".", surroundings.Folder);
             var folder = Path.TrimEndingDirectorySeparator(parsed.GetValue(root) is { } given ? Path.GetFullPath(given, surroundings.Folder) : PolicyInForce.RootOf(Directory.Exists(target) ? target : Path.GetDirectoryName(target)!));
+            if (!parsed.GetValue(dryRun)) TellInterrupted(folder, surroundings.Error);
             var fixes = parsed.GetValue(logs) is { Length: > 0 } files
                 ? LoggedFixes.Of(SarifLogs.Read(files.Select(file => Path.GetFullPath(file, surroundings.Folder))), parsed.GetValue(only))
                 : ScannedFixes.Of(Scan(target, surroundings), folder, parsed.GetValue(only));
@@ -57,12 +59,18 @@ internal static class FixCommand
         return console.Profile.Capabilities.Interactive ? new FixDialog(console, planner).Ask(fixes) : throw new UnreadableInputException("error: --interactive needs a terminal to ask on. Without it, --dry-run shows what would be written.");
     }
 
+    /// <summary>What a killed run has left half done is put back before anything is looked at.</summary>
+    private static void TellInterrupted(string folder, TextWriter error)
+    {
+        foreach (var line in InterruptedRun.Undo(DiskFiles.Instance, folder)?.Lines() ?? []) error.WriteLine(line);
+    }
+
     private static void Write(FixPlan plan, string folder, bool force)
     {
         if (plan.Files.IsEmpty) return;
         if (!force && GitTree.IsDirty(folder) == true) throw new UnreadableInputException("error: Files under version control have changes that are not committed, and a fix could not be told from them. Commit them, or give --force.");
 
-        AtomicFiles.Replace([.. plan.Files.Select(file => (Path.GetFullPath(file.Path, folder), file.Content))]);
+        new AtomicFiles(DiskFiles.Instance, folder).Replace([.. plan.Files.Select(file => (Path.GetFullPath(file.Path, folder), file.Content))]);
     }
 
     private static void Report(FixPlan plan, string mended, TextWriter output)

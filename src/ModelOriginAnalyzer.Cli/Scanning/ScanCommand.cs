@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using ModelOriginAnalyzer.Cli.Baselines;
+using ModelOriginAnalyzer.Cli.InForce;
+using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 
@@ -44,8 +47,11 @@ internal static class ScanCommand
                 Day.From(surroundings.Now));
             var result = Scanner.Run(request, new ScanProgress(surroundings.Error));
             Write(result, parsed.GetValue(format) == JsonFormat, parsed.GetValue(output), surroundings);
-            var accepted = parsed.GetValue(baseline) is { } file ? Baseline.Read(Path.GetFullPath(file, surroundings.Folder)) : null;
-            return ExitCodeOf(result, Verdicts.Parse(parsed.GetValue(failOn)) ?? Verdict.Warn, accepted);
+            var failing = result.Uses.Where(use => use.IsNews && use.Verdict >= (Verdicts.Parse(parsed.GetValue(failOn)) ?? Verdict.Warn)).ToList();
+            if (parsed.GetValue(baseline) is { } file) TakeOutAccepted(failing, Baseline.Read(Path.GetFullPath(file, surroundings.Folder)), PolicyInForce.RootOf(request.Path), surroundings.Error);
+            if (failing.Count > 0) return ExitCodes.FoundSomething;
+
+            return result.Incomplete.IsEmpty ? ExitCodes.Success : ExitCodes.Incomplete;
         });
         return command;
     }
@@ -72,14 +78,13 @@ internal static class ScanCommand
         }
     }
 
-    private static int ExitCodeOf(ScanResult result, Verdict failOn, Baseline? baseline)
+    /// <summary>What the baseline holds does not count; how much of it is left is told, by owner.</summary>
+    private static void TakeOutAccepted(List<ScannedUse> failing, Baseline baseline, string root, TextWriter error)
     {
-        var isAccepted = baseline?.Ledger();
-        foreach (var use in result.Uses)
-        {
-            if (use.IsNews && use.Verdict >= failOn && isAccepted?.Invoke(new BaselineFinding(use.Fingerprint, use.Result.Id, use.Occurrences[0].Path, "")) != true) return ExitCodes.FoundSomething;
-        }
-
-        return result.Incomplete.IsEmpty ? ExitCodes.Success : ExitCodes.Incomplete;
+        var isAccepted = baseline.Ledger();
+        var accepted = failing.Where(use => isAccepted(new BaselineFinding(use.Fingerprint, use.Result.Id, use.Occurrences[0].Path, ""))).ToList();
+        failing.RemoveAll(accepted.Contains);
+        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{accepted.Count} findings of the baseline's {baseline.Count} are left, {failing.Count} are new"));
+        foreach (var line in CodeOwners.Find(root)?.Count(accepted.Select(use => use.Finding is { } finding ? TreePlaces.Relative(finding.Place.Path, root) : use.Occurrences[0].Path)) ?? []) error.WriteLine(line);
     }
 }

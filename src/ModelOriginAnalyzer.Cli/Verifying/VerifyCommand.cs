@@ -40,7 +40,7 @@ internal static class VerifyCommand
 
             var accepted = parsed.GetValue(baseline) is { } file ? Baseline.Read(Path.GetFullPath(file, surroundings.Folder)) : null;
             var result = GateOf(settings, parsed.GetValue(policy), surroundings.Folder, accepted).Judge(runs);
-            VerifyReport.Write(result, accepted, parsed.GetValue(format) == VerifyReport.Lines, surroundings.Output);
+            VerifyReport.Write(result, accepted, CodeOwners.Find(folder), parsed.GetValue(format) == VerifyReport.Lines, surroundings.Output);
             return result.Failures.IsEmpty ? ExitCodes.Success : ExitCodes.FoundSomething;
         });
         return command;

@@ -10,7 +10,8 @@ internal static class VerifyReport
     public const string Text = "text";
     public const string Lines = "jsonl";
 
-    public static void Write(GateResult result, Baseline? baseline, bool asLines, TextWriter output)
+    /// <param name="owners">Of the files; null where nobody says.</param>
+    public static void Write(GateResult result, Baseline? baseline, CodeOwners? owners, bool asLines, TextWriter output)
     {
         foreach (var failure in result.Failures)
         {
@@ -21,8 +22,11 @@ internal static class VerifyReport
 
         if (!asLines && baseline is not null)
         {
-            var left = Baseline.Of(result.Findings.Select(finding => finding.ForBaseline())).CountOfCommon(baseline);
+            var isLeft = baseline.Ledger();
+            var paths = result.Findings.Where(finding => isLeft(finding.ForBaseline())).Select(finding => finding.Path).ToList();
+            var left = paths.Count;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{left} findings of the baseline's {baseline.Count} are left{(left < baseline.Count ? "; `model-origin baseline` takes out the others" : "")}"));
+            foreach (var line in owners?.Count(paths) ?? []) output.WriteLine(line);
         }
 
         if (!asLines) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Failures.Length} failures; {result.Projects.Length} projects verified, {result.Findings.Length} findings on record"));

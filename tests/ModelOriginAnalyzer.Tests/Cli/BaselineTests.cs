@@ -32,6 +32,33 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void What_is_left_is_counted_by_owner()
+    {
+        _tool.Write("CODEOWNERS", "*  @everybody\n/src/  @team-a @team-b\n/src/legacy/\n");
+        var log = Log().Find("MOA1001", "src/Program.cs", 1, "warning", fingerprint: One).Find("MOA1002", "src/B.cs", 2, "warning", fingerprint: Two).Find("MOA1003", "src/legacy/C.cs", 2, "warning", fingerprint: Two);
+        Assert.Equal(["@team-a @team-b: 2", "no owner: 1"], Record(log).Lines[1..]);
+        Assert.Equal(["2 findings of the baseline's 3 are left; `model-origin baseline` takes out the others", "@everybody: 1", "@team-a @team-b: 1"],
+            Verify(Log().Find("MOA1001", "src/Program.cs", 1, "warning", fingerprint: One).Find("MOA1003", "tools/C.cs", 2, "warning", fingerprint: Two)).Lines[..3]);
+    }
+
+    [Theory]
+    [InlineData("*.js @a", "web/app.js", "@a")]
+    [InlineData("*.js @a", "web/app.json", "no owner")]
+    [InlineData("/build/logs/ @a", "build/logs/x/y.log", "@a")]
+    [InlineData("/build/logs/ @a", "src/build/logs/y.log", "no owner")]
+    [InlineData("docs/* @a", "docs/a.md", "@a")]
+    [InlineData("docs/* @a", "docs/more/a.md", "no owner")]
+    [InlineData("apps/ @a", "src/apps/web/a.cs", "@a")]
+    [InlineData("apps @a", "src/apps/web/a.cs", "@a")]
+    [InlineData("**/logs @a", "build/logs/a.txt", "@a")]
+    [InlineData("/src/**/Tests/ @a", "src/Web/Tests/A.cs", "@a")]
+    [InlineData("/src/**/Tests/ @a", "src/Tests/A.cs", "@a")]
+    [InlineData("[Web][2] @a\nsrc/ # ours\n", "src/A.cs", "@a")]
+    [InlineData("my\\ docs/ @a", "my docs/a.md", "@a")]
+    [InlineData("# * @b\n* @a", "x", "@a")]
+    public void The_last_pattern_of_CODEOWNERS_decides(string file, string path, string owner) => Assert.Equal(owner, CodeOwners.Parse(file.Split('\n')).Of(path));
+
+    [Fact]
     public void A_suppressed_finding_fails_although_the_baseline_has_it()
     {
         Record(Log().Find("MOA1001", "src/Program.cs", 1, "warning", fingerprint: One));

@@ -1,6 +1,7 @@
 using System.Text;
 using ModelOriginAnalyzer.Cli;
 using ModelOriginAnalyzer.Cli.Fixing;
+using ModelOriginAnalyzer.Cli.Writing;
 using Xunit;
 
 namespace ModelOriginAnalyzer.Tests.Cli;
@@ -103,18 +104,18 @@ public sealed class FixTests : IDisposable
     {
         var files = new[] { "a.txt", "b.txt", "c.txt" }.Select(name => _tool.Write("w/" + name, name)).ToArray();
         Directory.CreateDirectory(files[2] + ".model-origin-new");   // the last cannot be written beside
-        Assert.Throws<UnreadableInputException>(() => AtomicFiles.Replace([.. files.Select(file => (file, "new"u8.ToArray()))]));
+        Assert.Throws<UnreadableInputException>(() => new AtomicFiles(DiskFiles.Instance, _tool.Folder).Replace([.. files.Select(file => (file, "new"u8.ToArray()))]));
         Assert.Equal(["a.txt", "b.txt", "c.txt"], files.Select(File.ReadAllText));
         Directory.Delete(files[2] + ".model-origin-new");
 
         File.SetAttributes(files[1], FileAttributes.ReadOnly);
-        var failure = Assert.Throws<UnreadableInputException>(() => AtomicFiles.Replace([.. files.Select(file => (file, "new"u8.ToArray()))]));
+        var failure = Assert.Throws<UnreadableInputException>(() => new AtomicFiles(DiskFiles.Instance, _tool.Folder).Replace([.. files.Select(file => (file, "new"u8.ToArray()))]));
         Assert.Contains("Nothing was changed", failure.Message);
         Assert.Equal(["a.txt", "b.txt", "c.txt"], files.Select(File.ReadAllText));
         Assert.Equal(3, Directory.GetFiles(Path.GetDirectoryName(files[0])!).Length);
         File.SetAttributes(files[1], FileAttributes.Normal);
 
-        AtomicFiles.Replace([.. files.Select(file => (file, "new"u8.ToArray()))]);
+        new AtomicFiles(DiskFiles.Instance, _tool.Folder).Replace([.. files.Select(file => (file, "new"u8.ToArray()))]);
         Assert.Equal(["new", "new", "new"], files.Select(File.ReadAllText));
     }
 
