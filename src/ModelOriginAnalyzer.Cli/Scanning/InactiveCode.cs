@@ -17,28 +17,26 @@ internal sealed record ActivatedTree(SyntaxTree Tree, ImmutableArray<int> Trigge
     private bool Holds(Place? place) => place is not null && place.Tree == Tree && Spans.Any(span => span.OverlapsWith(place.Span));
 }
 
-/// <summary>
-/// Code behind `#if` that is not compiled here is what another configuration is built from: an alternative. Trees that name something there are parsed
-/// again with the symbols that make it active.
-/// </summary>
-internal sealed class InactiveCode
+/// <summary>What a tree names in code that conditions left out.</summary>
+/// <param name="Alternatives">The tree parsed again, each time with other symbols, until all of that code has been active once.</param>
+internal sealed record HiddenCode(SyntaxTree Tree, ImmutableArray<ActivatedTree> Alternatives)
 {
     /// <summary>A file has a few symbols; one with more is tried with these alone.</summary>
     private const int MostSymbols = 8;
 
-    private readonly Dictionary<SyntaxTree, Queue<ActivatedTree>> _waiting = [];
-
     /// <param name="triggers">Positions in the tree's text, active or not.</param>
-    public void Look(SyntaxTree tree, ImmutableArray<int> triggers, CancellationToken cancellationToken)
+    /// <returns>Null if all of them are active.</returns>
+    public static HiddenCode? In(SyntaxTree tree, ImmutableArray<int> triggers, CancellationToken cancellationToken)
     {
         var root = tree.GetRoot(cancellationToken);
-        if (!root.ContainsDirectives) return;
+        if (!root.ContainsDirectives) return null;
 
         var hidden = triggers.Where(position => IsInactive(root, position)).ToList();
-        if (hidden.Count == 0) return;
+        if (hidden.Count == 0) return null;
 
         var text = tree.GetText(cancellationToken);
         var spans = hidden.Select(position => root.FindTrivia(position).FullSpan).Distinct().ToImmutableArray();
+        var alternatives = ImmutableArray.CreateBuilder<ActivatedTree>();
         foreach (var symbols in Choices(root))
         {
             var other = CSharpSyntaxTree.ParseText(text, ((CSharpParseOptions)tree.Options).WithPreprocessorSymbols(symbols), tree.FilePath, cancellationToken);
@@ -46,30 +44,12 @@ internal sealed class InactiveCode
             var active = hidden.Where(position => !IsInactive(otherRoot, position)).ToImmutableArray();
             if (active.IsEmpty) continue;
 
-            if (!_waiting.TryGetValue(tree, out var queue)) _waiting.Add(tree, queue = []);
-            queue.Enqueue(new ActivatedTree(other, active, spans));
+            alternatives.Add(new ActivatedTree(other, active, spans));
             hidden.RemoveAll(active.Contains);
-            if (hidden.Count == 0) return;
+            if (hidden.Count == 0) break;
         }
-    }
 
-    /// <summary>Compilations with trees in place of those that were looked at; each tree stands in one of them.</summary>
-    public IEnumerable<(CSharpCompilation Compilation, ImmutableArray<ActivatedTree> Trees)> In(CSharpCompilation compilation)
-    {
-        while (_waiting.Count > 0)
-        {
-            var trees = ImmutableArray.CreateBuilder<ActivatedTree>();
-            var changed = compilation;
-            foreach (var (tree, queue) in _waiting.OrderBy(static waiting => waiting.Key.FilePath, StringComparer.Ordinal).ToList())
-            {
-                var next = queue.Dequeue();
-                if (queue.Count == 0) _waiting.Remove(tree);
-                trees.Add(next);
-                changed = changed.ReplaceSyntaxTree(tree, next.Tree);
-            }
-
-            yield return (changed, trees.ToImmutable());
-        }
+        return alternatives.Count == 0 ? null : new HiddenCode(tree, alternatives.ToImmutable());
     }
 
     private static bool IsInactive(SyntaxNode root, int position) => root.FindTrivia(position).IsKind(SyntaxKind.DisabledTextTrivia);
@@ -88,5 +68,35 @@ internal sealed class InactiveCode
         yield return [.. symbols];
         yield return [];
         foreach (var symbol in symbols.Take(MostSymbols)) yield return [symbol];
+    }
+}
+
+/// <summary>Code behind `#if` that is not compiled here is what another configuration is built from: an alternative.</summary>
+internal sealed class InactiveCode
+{
+    private readonly List<HiddenCode> _hidden = [];
+
+    public void Add(HiddenCode? hidden)
+    {
+        if (hidden is not null) _hidden.Add(hidden);
+    }
+
+    /// <summary>Compilations with trees in place of those that hide something; each alternative stands in one of them.</summary>
+    public IEnumerable<(CSharpCompilation Compilation, ImmutableArray<ActivatedTree> Trees)> In(CSharpCompilation compilation)
+    {
+        for (var round = 0; _hidden.Exists(hidden => hidden.Alternatives.Length > round); round++)
+        {
+            var trees = ImmutableArray.CreateBuilder<ActivatedTree>();
+            var changed = compilation;
+            foreach (var hidden in _hidden)
+            {
+                if (hidden.Alternatives.Length <= round) continue;
+
+                trees.Add(hidden.Alternatives[round]);
+                changed = changed.ReplaceSyntaxTree(hidden.Tree, hidden.Alternatives[round].Tree);
+            }
+
+            yield return (changed, trees.ToImmutable());
+        }
     }
 }

@@ -6,15 +6,12 @@ namespace ModelOriginAnalyzer.Cli.Scanning;
 /// <summary>Scans whatever a path leads to.</summary>
 internal static class Scanner
 {
-    /// <summary>Code that people generate nests deeper than an ordinary thread can follow.</summary>
-    private const int StackSize = 256 * 1024 * 1024;
-
     /// <exception cref="UnreadableInputException">There is nothing at the path, or the policy cannot be read.</exception>
     public static ScanResult Run(ScanRequest request, ScanProgress progress)
     {
         ScanResult? result = null;
         Exception? mistake = null;
-        var thread = new Thread(() => (result, mistake) = Try(request, progress), StackSize);
+        var thread = new Thread(() => (result, mistake) = Try(request, progress), Crew.StackSize);
         thread.Start();
         thread.Join();
         progress.End();

@@ -56,48 +56,66 @@ internal sealed class SourceScan(ScanRequest request, FoundUses found)
         var sources = ScopeOf(compilation);
         var triggers = TriggerSet.For(compilation, _catalog, scope.Policy);
         var inactive = new InactiveCode();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var looked in Crew.Map([.. compilation.SyntaxTrees.Where(static tree => tree.FilePath.Length > 0)], tree => Look(tree, sources, triggers)))
         {
-            if (tree.FilePath.Length == 0) continue;
-
-            Scan(tree, patience =>
-            {
-                var positions = TriggerScan.Find(tree.GetText(patience), triggers);
-                if (!positions.IsEmpty) inactive.Look(tree, positions, patience);
-                if (request.Exhaustive || !positions.IsEmpty) Extract(tree, request.Exhaustive ? default : positions, sources, judge, static _ => true, patience);
-            });
+            Add(looked, sources, judge);
+            inactive.Add(looked.Hidden);
         }
 
         foreach (var (alternative, trees) in inactive.In(compilation))
         {
             var others = ScopeOf(alternative);
-            foreach (var activated in trees) Scan(activated.Tree, patience => Extract(activated.Tree, activated.Triggers, others, judge, activated.Holds, patience));
+            foreach (var looked in Crew.Map(trees, activated => Look(activated, others))) Add(looked, others, judge);
         }
 
         CompilationScope ScopeOf(CSharpCompilation of) => new(of, _catalog, scope.Policy, index, scope.Root) { ByName = byName, ListsParts = request.All };
     }
 
-    private void Extract(SyntaxTree tree, ImmutableArray<int> positions, CompilationScope sources, UseJudge judge, Predicate<UseReferences> counts, CancellationToken patience)
-    {
-        var model = sources.Compilation.GetSemanticModel(tree);
-        var uses = CodeExtractor.Extract(model, positions, sources, patience).RemoveAll(use => !counts(use));
-        found.Add(uses, TreePlaces.Relative(tree.FilePath, sources.Root), tree.FilePath, new BoundFile(model, sources.Sdk), judge);
-    }
+    /// <summary>What one file comes to.</summary>
+    /// <param name="Model">Null if nothing in the file asked for it.</param>
+    /// <param name="Hidden">Code that names something and that is not compiled here; null if there is none.</param>
+    /// <param name="GivenUp">Why not all of it could be looked at; null if it was.</param>
+    private sealed record LookedAt(SyntaxTree Tree, SemanticModel? Model, ImmutableArray<UseReferences> Uses, HiddenCode? Hidden, string? GivenUp);
 
-    private void Scan(SyntaxTree tree, Action<CancellationToken> look)
+    private LookedAt Look(SyntaxTree tree, CompilationScope sources, TriggerSet triggers) => Look(tree, patience =>
+    {
+        var positions = TriggerScan.Find(tree.GetText(patience), triggers);
+        var hidden = positions.IsEmpty ? null : HiddenCode.In(tree, positions, patience);
+        return request.Exhaustive || !positions.IsEmpty ? Extract(tree, request.Exhaustive ? default : positions, sources, patience) with { Hidden = hidden } : new LookedAt(tree, null, [], hidden, null);
+    });
+
+    private static LookedAt Look(ActivatedTree activated, CompilationScope sources) => Look(activated.Tree, patience =>
+    {
+        var found = Extract(activated.Tree, activated.Triggers, sources, patience);
+        return found with { Uses = found.Uses.RemoveAll(use => !activated.Holds(use)) };
+    });
+
+    private static LookedAt Look(SyntaxTree tree, Func<CancellationToken, LookedAt> look)
     {
         using var patience = new CancellationTokenSource(LongestFile);
         try
         {
-            look(patience.Token);
+            return look(patience.Token);
         }
         catch (OperationCanceledException)
         {
-            found.AddIncomplete(tree.FilePath, $"It was given up after {LongestFile.TotalSeconds} seconds.");
+            return new LookedAt(tree, null, [], null, $"It was given up after {LongestFile.TotalSeconds} seconds.");
         }
         catch (InsufficientExecutionStackException)
         {
-            found.AddIncomplete(tree.FilePath, "Its expressions are nested too deeply.");
+            return new LookedAt(tree, null, [], null, "Its expressions are nested too deeply.");
         }
+    }
+
+    private static LookedAt Extract(SyntaxTree tree, ImmutableArray<int> positions, CompilationScope sources, CancellationToken patience)
+    {
+        var model = sources.Compilation.GetSemanticModel(tree);
+        return new LookedAt(tree, model, CodeExtractor.Extract(model, positions, sources, patience), null, null);
+    }
+
+    private void Add(LookedAt looked, CompilationScope sources, UseJudge judge)
+    {
+        if (looked.GivenUp is { } reason) found.AddIncomplete(looked.Tree.FilePath, reason);
+        if (looked.Model is { } model) found.Add(looked.Uses, TreePlaces.Relative(looked.Tree.FilePath, sources.Root), looked.Tree.FilePath, new BoundFile(model, sources.Sdk), judge);
     }
 }

@@ -12,10 +12,10 @@ internal sealed class BindingSource
     private readonly NameLookup _lookup;
 
     /// <param name="byName">What the compiler cannot bind in the tree at hand is read by name.</param>
-    public BindingSource(SemanticModel model, SdkSymbols sdk, bool byName, CancellationToken cancellationToken)
+    public BindingSource(SemanticModel model, NameLookup lookup, bool byName, CancellationToken cancellationToken)
     {
         _compilation = model.Compilation;
-        _lookup = new NameLookup(_compilation, sdk, new VisibleNames(_compilation));
+        _lookup = lookup;
         Own = new SemanticBinding(model, this, cancellationToken);
         if (byName) Own = new BestEffortBinding(Own, new NameBinding(model.SyntaxTree, _lookup, this));
         _bindings.Add(model.SyntaxTree, Own);

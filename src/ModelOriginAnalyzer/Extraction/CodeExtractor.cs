@@ -16,14 +16,14 @@ internal static class CodeExtractor
         var members = TriggeredMembers.Of(tree.GetRoot(cancellationToken), triggers);
         if (members.Count == 0) return ImmutableArray<UseReferences>.Empty;
 
-        var bindings = new BindingSource(model, scope.Sdk, scope.ByName, cancellationToken);
+        var bindings = new BindingSource(model, scope.Lookup, scope.ByName, cancellationToken);
         var frames = new CallFrames();
         var values = new ValueEvaluator(scope, new OptionSections(scope.Compilation, bindings, cancellationToken), bindings, frames, cancellationToken);
         var tracer = new ClientTracer(scope.Sdk, bindings, values, frames, new Registrations(scope.Compilation, scope.Sdk, bindings), cancellationToken);
         var places = new TreePlaces(tree, scope.Root);
         var references = new References(tree, places, new DeclaredElsewhere(tree, scope, cancellationToken));
         var uses = new UseCollector(scope, tree, places, references);
-        var calls = new SdkCalls(scope.Sdk, bindings.Own, tracer, new WrapperCalls(scope, bindings, tracer, frames), uses);
+        var calls = new SdkCalls(scope, bindings.Own, tracer, new WrapperCalls(scope, bindings, tracer, frames), uses);
 
         foreach (var member in members) calls.Visit(member, cancellationToken);
         if (scope.ListsParts) new OwnClients(scope, bindings, tracer, places, uses).Visit(members, cancellationToken);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
@@ -11,7 +12,9 @@ namespace ModelOriginAnalyzer.Extraction;
 /// <summary>What extraction may ask about the compilation at hand. Immutable; lazily filled, safe for concurrent use.</summary>
 internal sealed class CompilationScope(Compilation compilation, OriginCatalog catalog, OriginPolicy policy, ConfigurationIndex configuration, string root)
 {
+    private readonly ConcurrentDictionary<string, bool> _declared = new(StringComparer.Ordinal);
     private SdkSymbols? _sdk;
+    private NameLookup? _lookup;
     private HostsInSource? _hosts;
 
     public Compilation Compilation { get; } = compilation;
@@ -38,5 +41,13 @@ internal sealed class CompilationScope(Compilation compilation, OriginCatalog ca
 
     public SdkSymbols Sdk => _sdk ?? Interlocked.CompareExchange(ref _sdk, new SdkSymbols(Compilation, Catalog), null) ?? _sdk;
 
+    /// <summary>For code that is read by name.</summary>
+    public NameLookup Lookup => _lookup ?? Interlocked.CompareExchange(ref _lookup, new NameLookup(Compilation, Sdk, new VisibleNames(Compilation)), null) ?? _lookup;
+
     public HostsInSource Hosts => _hosts ?? Interlocked.CompareExchange(ref _hosts, new HostsInSource(Compilation, Catalog, Policy), null) ?? _hosts;
+
+    /// <summary>Whether source of the compilation declares a member of that name.</summary>
+    public bool DeclaresMember(string name) => _declared.GetOrAdd(name, Declares);
+
+    private bool Declares(string name) => Compilation.ContainsSymbolsWithName(name, SymbolFilter.Member);
 }

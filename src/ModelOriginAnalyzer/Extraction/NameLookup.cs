@@ -1,15 +1,16 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ModelOriginAnalyzer.Extraction;
 
-/// <summary>Types and members of a compilation by name: those of SDKs, those of its own source, those of the framework.</summary>
+/// <summary>Types and members of a compilation by name: those of SDKs, those of its own source, those of the framework. One for a compilation: files ask for the same names.</summary>
 internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk, VisibleNames visible)
 {
     private static readonly string[] FrameworkNamespaces = ["System.", "Microsoft.Extensions.Options.", "System.Threading.Tasks."];
 
-    private readonly Dictionary<string, List<INamedTypeSymbol>> _types = new(System.StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, List<INamedTypeSymbol>> _types = new(System.StringComparer.Ordinal);
 
     /// <summary>The type that a name in type position stands for; null if nothing of that name is in sight there.</summary>
     public ITypeSymbol? Type(TypeSyntax type)
@@ -183,8 +184,7 @@ internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk, Visibl
             if (compilation.GetTypeByMetadataName(space + metadataName) is { } found) candidates.Add(found);
         }
 
-        _types.Add(metadataName, candidates);
-        return candidates;
+        return _types.GetOrAdd(metadataName, candidates);
     }
 
     private static string Arity(int count) => count == 0 ? "" : "`" + count;

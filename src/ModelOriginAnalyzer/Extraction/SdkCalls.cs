@@ -6,11 +6,13 @@ using ModelOriginAnalyzer.Catalog;
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>The calls, creations and assignments of one tree that stand at an SDK's positions.</summary>
-internal sealed class SdkCalls(SdkSymbols sdk, Binding binding, ClientTracer tracer, WrapperCalls wrappers, UseCollector uses)
+internal sealed class SdkCalls(CompilationScope scope, Binding binding, ClientTracer tracer, WrapperCalls wrappers, UseCollector uses)
 {
+    private readonly SdkSymbols _sdk = scope.Sdk;
+
     public void Visit(SyntaxNode member, CancellationToken cancellationToken)
     {
-        if (sdk.IsEmpty) return;
+        if (_sdk.IsEmpty) return;
 
         foreach (var node in member.DescendantNodesAndSelf())
         {
@@ -30,7 +32,7 @@ internal sealed class SdkCalls(SdkSymbols sdk, Binding binding, ClientTracer tra
 
     private void VisitCall(SyntaxNode call)
     {
-        if (binding.MethodOf(call) is not { } method) return;
+        if (!MayConcern(call) || binding.MethodOf(call) is not { } method) return;
 
         foreach (var inside in wrappers.Of(call, method, binding)) uses.Add(call, call as ExpressionSyntax, inside);
 
@@ -40,7 +42,7 @@ internal sealed class SdkCalls(SdkSymbols sdk, Binding binding, ClientTracer tra
         foreach (var traced in tracer.ReadCall(call, method, binding))
         {
             // What only wraps a client that is made elsewhere says nothing new.
-            var makesClient = traced.Client is not null && (call is InvocationExpressionSyntax ? sdk.MakerOf(method) is not null : traced.Made == call);
+            var makesClient = traced.Client is not null && (call is InvocationExpressionSyntax ? _sdk.MakerOf(method) is not null : traced.Made == call);
             if (traced.OwnModels || traced.OwnEndpoints || makesClient) uses.Add(call, CallArguments.ReceiverOf(call), traced);
         }
     }
@@ -48,9 +50,26 @@ internal sealed class SdkCalls(SdkSymbols sdk, Binding binding, ClientTracer tra
     /// <summary>`options.Endpoint = …`, `client.SelectedModel = …`: with what the object is known to hold besides.</summary>
     private void VisitAssignment(AssignmentExpressionSyntax assignment)
     {
-        if (binding.SymbolOf(assignment.Left) is not { } member || sdk.PositionOf(member) is not { Position.Role: not (SdkRole.Options or SdkRole.Client) } place) return;
+        if (assignment.Left is MemberAccessExpressionSyntax { Name: var assigned } && !_sdk.Knows(assigned.Identifier.ValueText)) return;
+        if (binding.SymbolOf(assignment.Left) is not { } member || _sdk.PositionOf(member) is not { Position.Role: not (SdkRole.Options or SdkRole.Client) } place) return;
 
         var holder = (assignment.Left as MemberAccessExpressionSyntax)?.Expression;
         foreach (var traced in tracer.ReadAssignment(place, assignment, holder, binding)) uses.Add(assignment, holder, traced);
+    }
+
+    /// <summary>
+    /// Cheap, before anything is bound: a call whose name neither an SDK nor the compilation's source has, and that is given nothing but literals and
+    /// functions, hands nothing on.
+    /// </summary>
+    private bool MayConcern(SyntaxNode call)
+    {
+        if (call is not InvocationExpressionSyntax invocation || CallArguments.NameOf(invocation) is not { } name || _sdk.Knows(name) || scope.DeclaresMember(name)) return true;
+
+        foreach (var argument in invocation.ArgumentList.Arguments)
+        {
+            if (argument.Expression is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or AnonymousFunctionExpressionSyntax or TypeOfExpressionSyntax or PrefixUnaryExpressionSyntax)) return true;
+        }
+
+        return false;
     }
 }

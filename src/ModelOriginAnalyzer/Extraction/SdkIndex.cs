@@ -16,6 +16,9 @@ internal sealed class SdkIndex
 
     public Dictionary<string, List<SdkType>> BySimpleName { get; } = new(System.StringComparer.Ordinal);
 
+    /// <summary>Types that declare positions of a method, by the method's name.</summary>
+    public Dictionary<string, List<SdkType>> ByMethod { get; } = new(System.StringComparer.Ordinal);
+
     public HashSet<string> Assemblies { get; } = new(System.StringComparer.Ordinal);
 
     /// <summary>Of SDKs that are about models and nothing else.</summary>
@@ -45,13 +48,25 @@ internal sealed class SdkIndex
                 else TypeFor(client.Type, surface).Makers.Add(place);
             }
 
-            foreach (var position in surface.Positions) TypeFor(position.Type, surface).Positions.Add(new SdkPlace(position, surface));
+            foreach (var position in surface.Positions)
+            {
+                var type = TypeFor(position.Type, surface);
+                type.Positions.Add(new SdkPlace(position, surface));
+                if (position.Parameter is not null) AddMethod(position.Member, type);
+            }
+
             foreach (var constant in surface.Constants)
             {
                 TypeFor(constant.Type, surface).Constants.Add(constant);
                 Constants.Add(constant.Member);
             }
         }
+    }
+
+    private void AddMethod(string name, SdkType type)
+    {
+        if (!ByMethod.TryGetValue(name, out var types)) ByMethod.Add(name, types = []);
+        if (!types.Contains(type)) types.Add(type);
     }
 
     private SdkType TypeFor(string metadataName, SdkSurface surface)

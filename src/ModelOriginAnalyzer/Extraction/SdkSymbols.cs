@@ -187,22 +187,7 @@ internal sealed class SdkSymbols
         => _index.BySimpleName.TryGetValue(simpleName, out var types) ? types : [];
 
     /// <summary>Static types of SDKs that declare positions of a method of that name: extension methods, seen by name only.</summary>
-    public IEnumerable<SdkType> TypesThatDeclare(string member)
-    {
-        foreach (var pair in _index.BySimpleName)
-        {
-            foreach (var type in pair.Value)
-            {
-                foreach (var place in type.Positions)
-                {
-                    if (place.Position.Member != member || place.Position.Parameter is null) continue;
-
-                    yield return type;
-                    break;
-                }
-            }
-        }
-    }
+    public IReadOnlyList<SdkType> TypesThatDeclare(string member) => _index.ByMethod.TryGetValue(member, out var types) ? types : [];
 
     /// <summary>Names of clients that go to one operator's service, and of the methods that make them, with the operator.</summary>
     public IReadOnlyDictionary<string, string> PresumedOperators => _index.Operators;

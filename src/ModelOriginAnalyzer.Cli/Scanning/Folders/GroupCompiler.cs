@@ -27,12 +27,8 @@ internal sealed class GroupCompiler(SdkChoice sdks)
     /// <param name="read">The text of a source; null for one that cannot be read.</param>
     public CSharpCompilation Compile(SourceGroup group, Func<string, SourceText?> read)
     {
-        var trees = new List<SyntaxTree>();
-        foreach (var path in group.Sources)
-        {
-            if (read(path) is { } text) trees.Add(CSharpSyntaxTree.ParseText(text, ParseOptions, path));
-        }
-
+        var texts = group.Sources.Select(path => (Path: path, Text: read(path))).Where(static source => source.Text is not null).ToList();
+        List<SyntaxTree> trees = [.. Crew.Map(texts, static source => CSharpSyntaxTree.ParseText(source.Text!, ParseOptions, source.Path))];
         trees.Add(CSharpSyntaxTree.ParseText(UsingsOf(group), ParseOptions));
         var compilation = CSharpCompilation.Create(group.AssemblyName, trees, ReferencesOf(group), Options);
         _compilations.Add(group, compilation);
