@@ -18,10 +18,11 @@ internal sealed class OrganizationReader(ErrorList errors)
     private static readonly ImmutableArray<string> s_regionKeys = ["labels", "source", "checked"];
     private static readonly ImmutableArray<string> s_familyKeys =
     [
-        "name", "match", "weak", "tags", "rolling", "routed", "apiOnly", "developer", "undisclosed", "task", "weights", "license", "licenseUse",
+        "name", "match", "weak", "tags", "rolling", "undated", "routed", "apiOnly", "developer", "undisclosed", "task", "weights", "license", "licenseUse",
         "lineage", "source", "checked", "examples", "nearMisses",
     ];
 
+    private static readonly ImmutableArray<string> s_undatedKeys = ["rolling", "fixed", "source", "checked"];
     private static readonly ImmutableArray<string> s_lineageKeys = ["knowledge", "ancestors"];
     private static readonly ImmutableArray<string> s_ancestorKeys = ["family", "via", "source", "checked"];
     private static readonly ImmutableArray<string> s_endpointKeys =
@@ -100,6 +101,7 @@ internal sealed class OrganizationReader(ErrorList errors)
 
         var tags = reader.Map("tags");
         var (developer, developerName) = ReadParty(reader, "developer", organization);
+        var undated = ReadUndated(reader);
         var lineage = reader.Object("lineage", s_lineageKeys);
         var ancestors = lineage?.Objects("ancestors", s_ancestorKeys).Select(ReadAncestor).ToImmutableArray() ?? [];
 
@@ -117,6 +119,7 @@ internal sealed class OrganizationReader(ErrorList errors)
                 Tags = [.. tags.Select(t => new FamilyTag(t.Key.Text.ToLowerInvariant(), t.Value.Text)).OrderBy(t => t.Tag, StringComparer.Ordinal)],
                 ApiOnly = reader.Flag("apiOnly"),
                 Rolling = reader.Flag("rolling"),
+                Undated = undated,
                 Routed = reader.Flag("routed"),
                 Source = reader.Source(),
             },
@@ -128,6 +131,19 @@ internal sealed class OrganizationReader(ErrorList errors)
             weak,
             reader.Texts("examples", atLeast: 1),
             reader.Texts("nearMisses", atLeast: 1));
+    }
+
+    private UndatedIds? ReadUndated(ObjectReader family)
+    {
+        if (family.OptionalObject("undated", s_undatedKeys) is not { } reader) return null;
+
+        var rolling = reader.Texts("rolling");
+        var lasting = reader.Texts("fixed");
+        if (rolling.IsEmpty && lasting.IsEmpty) family.Fail("undated", CatalogMistake.MissingKey, "'undated' says which ids are 'rolling' and which are 'fixed'");
+        foreach (var twice in lasting.Where(pattern => rolling.Any(other => other.Text == pattern.Text)))
+            errors.Add(twice, CatalogMistake.Duplicate, $"'{twice}' is rolling as well");
+
+        return new UndatedIds(LocatedText.Plain(rolling), LocatedText.Plain(lasting), reader.Source());
     }
 
     private static (LocatedText Name, Holding Holding) ReadOwner(ObjectReader reader)

@@ -33,7 +33,16 @@ internal static class RecordWriters
         .Flag(family.ApiOnly)
         .Flag(family.Rolling)
         .Flag(family.Routed)
+        .Undated(family.Undated)
         .Source(family.Source);
+
+    private static RecordWriter Undated(this RecordWriter writer, UndatedIds? undated)
+    {
+        writer.Flag(undated is not null);
+        return undated is null
+            ? writer
+            : writer.List(undated.Rolling, pattern => writer.Text(pattern)).List(undated.Fixed, pattern => writer.Text(pattern)).Source(undated.Source);
+    }
 
     /// <param name="regions">Of the endpoint, with the countries of groups in their place.</param>
     public static void Write(this RecordWriter writer, Endpoint endpoint, ImmutableArray<string> regions) => writer

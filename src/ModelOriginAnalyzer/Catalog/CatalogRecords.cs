@@ -29,6 +29,7 @@ internal static class CatalogRecords
         ApiOnly = record.Flag(),
         Rolling = record.Flag(),
         Routed = record.Flag(),
+        Undated = record.Flag() ? new UndatedIds(ReadTexts(ref record), ReadTexts(ref record), ReadSource(ref record)) : null,
         Source = ReadSource(ref record),
     };
 

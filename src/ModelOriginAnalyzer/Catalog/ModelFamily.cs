@@ -23,6 +23,14 @@ internal sealed record Derivation(string Family, Via Via, Source Source);
 /// <param name="Tag">A whole tag, or its leading part up to a `-`.</param>
 internal sealed record FamilyTag(string Tag, string Family);
 
+/// <summary>
+/// What ids of a family that name neither date nor digest stand for, by the vendor's documentation. Patterns are those of a policy's
+/// `model`, compared with the whole id; <paramref name="Fixed"/> goes before <paramref name="Rolling"/>, and of an id that neither has it is not known.
+/// </summary>
+/// <param name="Rolling">They move to newer weights with no change of code (gpt-4o, claude-sonnet-4-5).</param>
+/// <param name="Fixed">Each names one release for good (claude-opus-4-6).</param>
+internal sealed record UndatedIds(ImmutableArray<string> Rolling, ImmutableArray<string> Fixed, Source Source);
+
 /// <summary>Weights that share one origin.</summary>
 internal sealed class ModelFamily
 {
@@ -53,6 +61,9 @@ internal sealed class ModelFamily
 
     /// <summary>The id moves to other weights with no change of code (deepseek-chat, gemini-flash-latest).</summary>
     public bool Rolling { get; init; }
+
+    /// <summary>Null where it is not known what ids without a date stand for.</summary>
+    public UndatedIds? Undated { get; init; }
 
     /// <summary>Which model answers is decided at run time (openrouter/auto, model-router).</summary>
     public bool Routed { get; init; }

@@ -16,7 +16,7 @@ internal static class RollingAlias
         if (model is null || IsFixed(model.Version)) return false;
 
         var named = pattern.Tokens;
-        return IsDatedFormOf(identifier, named) || (IsRolling(model.Version) && (IsReleaseOf(identifier, named) || IsAncestor(model, pattern)));
+        return IsDatedFormOf(identifier, named) || (IsRolling(model.Version) && !model.IsUndatedAlias && (IsReleaseOf(identifier, named) || IsAncestor(model, pattern)));
     }
 
     /// <summary>`gpt-4o` may be `gpt-4o-2024-05-13`: the pattern goes on with a date, a revision or a digest only.</summary>
@@ -77,7 +77,7 @@ internal static class RollingAlias
 
     private static bool IsRolling(Fact<string> version) => Has(version, "rolling");
 
-    private static bool IsFixed(Fact<string> version) => Has(version, "dated") || Has(version, "digest");
+    private static bool IsFixed(Fact<string> version) => Has(version, "dated") || Has(version, "digest") || Has(version, "fixed");
 
     private static bool Has(Fact<string> version, string kind)
     {

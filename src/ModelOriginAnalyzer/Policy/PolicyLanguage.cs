@@ -99,7 +99,7 @@ internal static class PolicyLanguage
     private const string When = $"""
         'when'
         model =model The model id, as a pattern.
-        version =dated|digest|rolling How the id names its version.
+        version =dated|digest|fixed|rolling How the id names its version.
         family =family The model's family.
         developer =organization Who developed the weights; covers majority-owned subsidiaries.
         developer.country =country Country of the developer's controlling seat.

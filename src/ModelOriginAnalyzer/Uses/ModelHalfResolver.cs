@@ -23,10 +23,12 @@ internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirec
     };
 
     /// <param name="positionTask">What the position says a model there does; counts where the catalog does not say it.</param>
-    public ModelHalf Resolve(ResolvedModel model, ModelTask positionTask)
+    /// <param name="onCloud">Somebody else than the developer serves it, under versions of their own.</param>
+    public ModelHalf Resolve(ResolvedModel model, ModelTask positionTask, bool onCloud)
     {
         var identity = model.Identity;
         var family = identity.Family;
+        var version = VersionOf(model, onCloud);
         return new()
         {
             Written = model.Reference.Value,
@@ -36,7 +38,8 @@ internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirec
             Certain = model.Reference.Certain,
             Task = family is { Task: not ModelTask.Unknown } ? family.Task : positionTask,
             Model = Fact<string>.Of(identity.Identifier.Normalised, model.Alias is null ? model.Reference.Basis : Basis.Declared),
-            Version = VersionOf(identity),
+            Version = version,
+            IsUndatedAlias = version.Members.Length > 0 && identity.Version == VersionKind.Unknown,
             Family = FamilyOf(model),
             Developer = DeveloperOf(model),
             Lineage = LineageOf(model),
@@ -58,13 +61,54 @@ internal sealed class ModelHalfResolver(OriginCatalog catalog, OrganizationDirec
         return model.Reference.Role == ReferenceRole.Deployment && model.Alias is null ? Basis.Name : Basis.Catalog;
     }
 
-    private static Fact<string> VersionOf(ModelIdentity identity) => identity.Version switch
+    private static Fact<string> VersionOf(ResolvedModel model, bool onCloud) => model.Identity.Version switch
     {
         VersionKind.Dated => Fact<string>.Of("dated", Basis.Evaluated),
         VersionKind.Digest => Fact<string>.Of("digest", Basis.Evaluated),
-        VersionKind.Rolling => Fact<string>.Of("rolling", identity.Family is { Rolling: true } ? Basis.Catalog : Basis.Evaluated, identity.Family?.Source),
-        _ => Fact<string>.Missing(identity.IsUnlisted ? UnknownKind.Unlisted : UnknownKind.Undisclosed),
+        VersionKind.Rolling => Fact<string>.Of("rolling", model.Identity.Family is { Rolling: true } ? Basis.Catalog : Basis.Evaluated, model.Identity.Family?.Source),
+        _ => UndatedVersionOf(model, onCloud),
     };
+
+    /// <summary>Whoever made a deployment chose its name and its version, and clouds have their own: there an alias of the vendor's API says nothing.</summary>
+    private static Fact<string> UndatedVersionOf(ResolvedModel model, bool onCloud)
+    {
+        var identity = model.Identity;
+        if (identity.Family is not { } family) return Fact<string>.Missing(identity.IsUnlisted ? UnknownKind.Unlisted : UnknownKind.Undisclosed);
+
+        if (BasisOf(model) == Basis.Catalog)
+        {
+            if (Names(family.Undated?.Fixed, identity)) return Fact<string>.Of("fixed", Basis.Catalog, family.Undated!.Source);
+            if (!onCloud && Names(family.Undated?.Rolling, identity)) return Fact<string>.Of("rolling", Basis.Catalog, family.Undated!.Source);
+            if (NamesOpenRelease(identity, family)) return Fact<string>.Of("fixed", Basis.Evaluated);
+        }
+
+        return Fact<string>.Missing(UnknownKind.Undisclosed);
+    }
+
+    private static bool Names(ImmutableArray<string>? patterns, ModelIdentity identity)
+    {
+        if (patterns is not { } written) return false;
+
+        foreach (var pattern in written)
+        {
+            if (ModelPattern.Parse(pattern).Matches(identity.Identifier)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Open weights are published by name and size, each under a name of its own. A tag behind `:` moves: Ollama's point to whatever is newest.</summary>
+    private static bool NamesOpenRelease(ModelIdentity identity, ModelFamily family)
+    {
+        if (family.Weights != Weights.Open || family.ApiOnly || identity.Written.IndexOf(':') >= 0) return false;
+
+        foreach (var token in identity.Identifier.Tokens)
+        {
+            if (token.Class == TokenClass.Size) return true;
+        }
+
+        return false;
+    }
 
     private static Fact<string> FamilyOf(ResolvedModel model)
     {

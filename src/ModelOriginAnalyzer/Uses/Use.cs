@@ -52,6 +52,9 @@ internal sealed class ModelHalf
 
     public required Fact<string> Version { get; init; }
 
+    /// <summary>The version is what the catalog says of ids without a date: such an id moves between its own dated forms, never to another release.</summary>
+    public bool IsUndatedAlias { get; init; }
+
     public required Fact<string> Family { get; init; }
 
     public required Fact<OrganizationFacts> Developer { get; init; }

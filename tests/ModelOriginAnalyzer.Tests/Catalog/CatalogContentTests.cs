@@ -48,6 +48,12 @@ public class CatalogContentTests
             Assert.Equal(Source(json), family.Source);
             var tags = json.TryGetProperty("tags", out var written) ? written.EnumerateObject().Select(t => new FamilyTag(t.Name, t.Value.GetString()!)) : [];
             Assert.Equal(tags.OrderBy(t => t.Tag, StringComparer.Ordinal), family.Tags);
+            Assert.Equal(json.TryGetProperty("undated", out var undated), family.Undated is not null);
+            if (family.Undated is null) continue;
+
+            Assert.Equal(undated.Texts("rolling"), family.Undated.Rolling);
+            Assert.Equal(undated.Texts("fixed"), family.Undated.Fixed);
+            Assert.Equal(Source(undated), family.Undated.Source);
         }
     }
 

@@ -473,6 +473,13 @@ public class CompilerRefusalTests
         AssertRefused(CatalogMistake.WrongType, "'rolling' takes true or false", Organization("Acme", families: Family("falconet", """ "rolling": [|"yes"|], """)));
 
     [Fact]
+    public void What_ids_without_a_date_stand_for_is_said_once()
+    {
+        AssertRefused(CatalogMistake.MissingKey, "'undated' says which ids are 'rolling' and which are 'fixed'", Organization("Acme", families: Family("falconet", $$""" "undated": [|{ {{Sourced}} }|], """)));
+        AssertRefused(CatalogMistake.Duplicate, "'*' is rolling as well", Organization("Acme", families: Family("falconet", $$""" "undated": { "rolling": ["*"], "fixed": [ [|"*"|] ], {{Sourced}} }, """)));
+    }
+
+    [Fact]
     public void All_mistakes_are_told_at_once_in_the_order_of_files_and_places()
     {
         var compilation = Compile(

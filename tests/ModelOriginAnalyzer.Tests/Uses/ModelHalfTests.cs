@@ -104,8 +104,34 @@ public sealed class ModelHalfTests
     [Theory]
     [InlineData("deepseek-chat", "rolling (Catalog)")]
     [InlineData("qwen2.5:latest", "rolling (Evaluated)")]
-    [InlineData("gpt-4o", "? Undisclosed")]
-    public void An_id_that_says_nothing_of_its_version_may_move(string model, string version) => Assert.Equal(version, Show(Half(model).Version));
+    [InlineData("gpt-4o", "rolling (Catalog)")]
+    [InlineData("openai/gpt-5-mini", "rolling (Catalog)")]
+    [InlineData("gpt-5-2025-08-07", "dated (Evaluated)")]
+    [InlineData("claude-sonnet-4-5", "rolling (Catalog)")]
+    [InlineData("anthropic/claude-sonnet-4.5", "rolling (Catalog)")]
+    [InlineData("claude-3-5-sonnet-20241022", "dated (Evaluated)")]
+    [InlineData("claude-opus-4-6", "fixed (Catalog)")]
+    [InlineData("us.anthropic.claude-sonnet-4-6", "fixed (Catalog)")]
+    [InlineData("claude-sonnet-5", "fixed (Catalog)")]
+    [InlineData("gemini-1.5-pro", "rolling (Catalog)")]
+    [InlineData("gemini-1.5-pro-002", "fixed (Catalog)")]
+    [InlineData("gemini-2.5-pro", "fixed (Catalog)")]
+    [InlineData("meta-llama/Llama-3.1-8B-Instruct", "fixed (Evaluated)")]
+    [InlineData("llama-3.3-70b-versatile", "fixed (Evaluated)")]
+    [InlineData("deepseek-r1:70b", "? Undisclosed")]
+    [InlineData("llama3.1", "? Undisclosed")]
+    [InlineData("mistral-medium", "? Undisclosed")]
+    public void An_id_without_a_date_moves_or_stays_as_its_vendor_says(string model, string version) => Assert.Equal(version, Show(Half(model).Version));
+
+    [Fact]
+    public void A_deployments_name_says_nothing_of_a_version() =>
+        Assert.Equal("? Undisclosed", Show(Use("gpt-4o", role: ReferenceRole.Deployment).Model!.Version));
+
+    [Theory]
+    [InlineData("https://contoso.openai.azure.com", "? Undisclosed")]
+    [InlineData("https://api.openai.com/v1", "rolling (Catalog)")]
+    [InlineData("https://openrouter.ai/api/v1", "rolling (Catalog)")]
+    public void A_cloud_has_versions_of_its_own(string endpoint, string version) => Assert.Equal(version, Show(Half("gpt-4o", endpoint: endpoint).Version));
 
     [Fact]
     public void A_deployments_name_is_evidence_and_an_alias_is_proof()
