@@ -476,7 +476,7 @@ public class CompilerRefusalTests
     public void What_ids_without_a_date_stand_for_is_said_once()
     {
         AssertRefused(CatalogMistake.MissingKey, "'undated' says which ids are 'rolling' and which are 'fixed'", Organization("Acme", families: Family("falconet", $$""" "undated": [|{ {{Sourced}} }|], """)));
-        AssertRefused(CatalogMistake.Duplicate, "'*' is rolling as well", Organization("Acme", families: Family("falconet", $$""" "undated": { "rolling": ["*"], "fixed": [ [|"*"|] ], {{Sourced}} }, """)));
+        AssertRefused(CatalogMistake.Duplicate, "'*' is rolling as well", Organization("Acme", families: Family("falconet", $$""" "undated": { "rolling": ["*"], "fixed": ["[|*|]"], {{Sourced}} }, """)));
     }
 
     [Fact]
