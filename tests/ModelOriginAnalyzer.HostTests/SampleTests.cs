@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using ModelOriginAnalyzer.HostTests.Hosting;
 
@@ -51,7 +49,7 @@ public sealed partial class SampleTests
             ],
             findings.Select(finding => $"{finding.File} {finding.Id} {TextAt(finding)}").Order(StringComparer.Ordinal));
 
-        Assert.Equal("gpt-oss-20b says: Hello", await ChatAsync("general", "Hello"));
+        Assert.Equal("gpt-oss-20b says: Hello", await SampleApplication.ChatAsync(Path.Combine(RepositoryPaths.Root, Sample, "bin", RepositoryPaths.Configuration, "net10.0", "ChatApp.dll"), "general", "Hello"));
     }
 
     private static string TextAt(Finding finding)
@@ -59,43 +57,6 @@ public sealed partial class SampleTests
         var line = File.ReadLines(Path.Combine(RepositoryPaths.Root, Sample, finding.File)).ElementAt(finding.Line - 1);
         Assert.Equal(finding.Line, finding.EndLine);
         return line[(finding.Column - 1)..(finding.EndColumn - 1)];
-    }
-
-    /// <summary>Runs the built application against a server of ours and asks one of its assistants.</summary>
-    private static async Task<string> ChatAsync(string assistant, string message)
-    {
-        using var models = new EchoModelServer();
-        var address = $"http://127.0.0.1:{EchoModelServer.FreePort()}";
-        var application = Path.Combine(RepositoryPaths.Root, Sample, "bin", RepositoryPaths.Configuration, "net10.0", "ChatApp.dll");
-        var start = Dotnet.StartInfo(Path.GetDirectoryName(application)!, new Dictionary<string, string> { ["ASPNETCORE_URLS"] = address, ["Chat__Endpoint"] = models.Endpoint }, application);
-        using var running = Process.Start(start)!;
-        try
-        {
-            using var http = new HttpClient { BaseAddress = new Uri(address) };
-            await UntilItAnswersAsync(http, running);
-            using var answer = await http.PostAsJsonAsync("/chat/" + assistant, new { message });
-            return await answer.Content.ReadAsStringAsync();
-        }
-        finally
-        {
-            running.Kill(entireProcessTree: true);
-        }
-    }
-
-    private static async Task UntilItAnswersAsync(HttpClient http, Process application)
-    {
-        for (var limit = DateTime.UtcNow.AddMinutes(1); ; await Task.Delay(100, TestContext.Current.CancellationToken))
-        {
-            try
-            {
-                await http.GetStringAsync("/", TestContext.Current.CancellationToken);
-                return;
-            }
-            catch (HttpRequestException) when (!application.HasExited && DateTime.UtcNow < limit)
-            {
-                // It is still starting.
-            }
-        }
     }
 
     [GeneratedRegex(@"^samples/ChatApp/\S+: (error|warning) MOA\d{4}: ")]

@@ -81,14 +81,19 @@ internal sealed class SilencerSearch(string root)
         return ids.IsEmpty || ids.StartsWith("//") || ids.Contains(id, StringComparison.Ordinal);
     }
 
-    // The id of an attribute that is written over several lines stands a few lines below its name.
+    /// <summary>The id of an attribute that is written over several lines stands a few lines below its name.</summary>
     private SilencerPlace? FindAttribute(string file, string id)
     {
+        const int MostLines = 4;
         var lines = LinesOf(file);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!lines[i].Contains("SuppressMessage", StringComparison.Ordinal)) continue;
-            if (lines.Skip(i).Take(4).Any(line => line.Contains(id, StringComparison.Ordinal))) return Place(file, i, lines);
+            if (!lines[i].Contains(id, StringComparison.Ordinal)) continue;
+
+            for (var start = i; start >= 0 && i - start < MostLines; start--)
+            {
+                if (lines[start].Contains("SuppressMessage", StringComparison.Ordinal)) return Place(file, start, lines);
+            }
         }
 
         return null;

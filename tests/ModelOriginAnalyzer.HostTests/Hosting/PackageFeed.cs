@@ -51,6 +51,16 @@ public sealed class PackageFeed : IAsyncLifetime
         WriteAbove(".editorconfig", "root = true");
     }
 
+    /// <summary>Packs the command line tool into the feed, once a run.</summary>
+    internal async Task PackToolAsync(string version)
+    {
+        if (File.Exists(Path.Combine(Source, $"{PackageId}.Tool.{version}.nupkg"))) return;
+
+        var pack = await Dotnet.RunAsync(Path.GetDirectoryName(RepositoryPaths.ToolProject)!, new Dictionary<string, string>(),
+            "pack", "--no-build", "-c", RepositoryPaths.Configuration, "-o", Source, "-p:PackageVersion=" + version, "-nologo");
+        Assert.True(pack.ExitCode == 0, pack.Output);
+    }
+
     public ValueTask DisposeAsync()
     {
         try

@@ -19,8 +19,13 @@ internal static class RepositoryPaths
     public static string LanguageServer { get; } =
         Path.Combine(Root, "tests", "ModelOriginAnalyzer.LanguageServer", "bin", Configuration, "net10.0", "ModelOriginAnalyzer.LanguageServer.dll");
 
+    public static string ToolProject { get; } = Path.Combine(Root, "src", "ModelOriginAnalyzer.Cli", "ModelOriginAnalyzer.Cli.csproj");
+
     /// <summary>The command line tool, for `dotnet`.</summary>
     public static string Tool { get; } = Path.Combine(Root, "src", "ModelOriginAnalyzer.Cli", "bin", Configuration, "net10.0", "model-origin.dll");
+
+    /// <summary>The lowest Roslyn that the analyzers run on.</summary>
+    public static string RoslynFloor { get; } = XDocument.Load(Path.Combine(Root, "Directory.Packages.props")).Descendants("RoslynFloorVersion").Single().Value;
 
     /// <summary>The version that this repository pins a public package to.</summary>
     public static string VersionOf(string package) =>

@@ -79,6 +79,10 @@ internal sealed class OriginWorkspace : IDisposable
         ];
     }
 
+    /// <summary>What keeps the project from being compiled.</summary>
+    public async Task<ImmutableArray<Diagnostic>> ErrorsAsync(ProjectId project) =>
+        [.. (await CompilationOf(project)).GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+
     /// <summary>`MOA1001 Program.cs "api.deepseek.com"`: id, file and the exact characters of each diagnostic.</summary>
     public async Task<string[]> FoundAsync(ProjectId project)
     {
