@@ -52,6 +52,7 @@ internal sealed class ImageWriter
         for (var i = 0; i < draft.Organizations.Count; i++) AddKeys(draft, draft.Organizations[i], i);
         for (var i = 0; i < draft.Groups.Count; i++) _keys.Add((ImageKey.Group, draft.Groups[i].Name.Text, i));
         for (var i = 0; i < draft.Families.Count; i++) AddKeys(draft.Families[i], i);
+        AddJoinedPatterns();
         for (var i = 0; i < draft.Presets.Count; i++) _keys.Add((ImageKey.Preset, draft.Presets[i].Name, i));
         for (var i = 0; i < draft.Surfaces.Count; i++)
         {
@@ -77,6 +78,17 @@ internal sealed class ImageWriter
         _keys.Add((ImageKey.Family, family.Name.Text, number));
         foreach (var key in family.Match.Select(PatternChecks.KeyOf).Distinct(StringComparer.Ordinal)) _keys.Add((ImageKey.Pattern, key, 2 * number));
         foreach (var key in family.Weak.Select(PatternChecks.KeyOf).Distinct(StringComparer.Ordinal)) _keys.Add((ImageKey.Pattern, key, (2 * number) + 1));
+    }
+
+    /// <summary>A spelling that is some family's own stays that family's.</summary>
+    private void AddJoinedPatterns()
+    {
+        var patterns = _keys.Where(key => key.Kind == ImageKey.Pattern).ToArray();
+        var known = patterns.Select(key => key.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var (kind, text, target) in patterns)
+        {
+            if (PieceSpelling.Joined(text) is { } joined && known.Add(joined)) _keys.Add((kind, joined, target));
+        }
     }
 
     private void AddLists(ImageKey kind, IEnumerable<(string Text, int Number)> entries)

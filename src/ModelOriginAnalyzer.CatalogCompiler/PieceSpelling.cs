@@ -23,6 +23,23 @@ internal static class PieceSpelling
         return IsNumber(second) ? [.. separated, first + second, first + ":" + second] : [.. separated];
     }
 
+    /// <summary>
+    /// The key of the same pattern with a single letter and a number written right behind a word: `deepseekr1` for `deepseek-r1`, which is cut into
+    /// `deepseekr` and `1`. Null if there is none.
+    /// </summary>
+    public static string? Joined(string key)
+    {
+        const int ShortestWord = 4;
+        var tokens = key.Split('-');
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Length == 1 && char.IsAsciiLetter(tokens[i][0]) && IsNumber(tokens[i + 1]) && tokens[i - 1].Length >= ShortestWord && tokens[i - 1].All(char.IsAsciiLetter))
+                return string.Join('-', [.. tokens[..(i - 1)], tokens[i - 1] + tokens[i], .. tokens[(i + 1)..]]);
+        }
+
+        return null;
+    }
+
     private static IEnumerable<string> All(string[] tokens, string separator, int publisher)
     {
         IEnumerable<string> spellings = [tokens[0]];

@@ -2,7 +2,7 @@ using System;
 
 namespace ModelOriginAnalyzer.Catalog;
 
-/// <summary>What a word says in an id or in the path in front of it. One word may have several uses; position decides.</summary>
+/// <summary>What a word says in an id, in the path in front of it, or in a host. One word may have several uses; position decides.</summary>
 [Flags]
 internal enum WordUse : ushort
 {
@@ -44,6 +44,18 @@ internal enum WordUse : ushort
 
     /// <summary>The extension of files that hold weights.</summary>
     Extension = 1 << 10,
+
+    /// <summary>Stands in names of files and folders that every model has: `onnx/model_fp16.onnx`, `cpu-int4-rtn-block-32`, `snapshots`.</summary>
+    File = 1 << 11,
+
+    /// <summary>A region of Azure, in one word.</summary>
+    CloudRegion = 1 << 12,
+
+    /// <summary>What people call their own deployments by: it changes no model, but whoever makes up such a name may mean any (`gpt4-prod`).</summary>
+    Stage = 1 << 14,
+
+    /// <summary>A country or part of the world in the name of a host: `eu` in `eu.api.contoso.ai`.</summary>
+    Place = 1 << 13,
 }
 
 /// <summary>
@@ -52,14 +64,15 @@ internal enum WordUse : ushort
 /// </summary>
 internal static class IdWords
 {
-    private const int SlotCount = 1024;
+    private const int SlotCount = 2048;
 
     private static readonly string[] s_words = new string[SlotCount];
     private static readonly WordUse[] s_uses = new WordUse[SlotCount];
 
     static IdWords()
     {
-        Add(WordUse.Serving, "instruct it latest free maas tee cloud tput specdec");
+        Add(WordUse.Serving, "instruct it latest free maas tee cloud tput specdec default");
+        Add(WordUse.Stage, "prod production staging stage uat deployment deploy deployed endpoint");
         Add(WordUse.ServingBehindSize, "chat base text pt turbo lite fast reference instant versatile original throughput");
         Add(WordUse.Revision, "preview exp experimental beta alpha rc");
         Add(WordUse.Format, "gguf ggml safetensors onnx mlx mlc openvino ov tensorrt trt coreml tflite litert llamafile hf pytorch");
@@ -77,7 +90,17 @@ internal static class IdWords
             WordUse.Structural,
             "accounts models model routers route publishers projects locations deployments library serverless completion completions chat-completion openai-compatible "
             + "foundation-model inference-profile application-inference-profile custom-model imported-model provisioned-model cf hf hf.co huggingface.co "
-            + "registry.ollama.ai ollama.com docker.io tee resolve blob main . ..");
+            + "registry.ollama.ai ollama.com docker.io ai tee resolve blob main . ..");
+        Add(
+            WordUse.File,
+            "model weights pytorch tf diffusion adapter consolidated checkpoint checkpoints snapshot snapshots tokenizer vocab config encoder decoder unet vae "
+            + "cpu gpu cuda directml dml webgpu mobile versions and rtn block acc level resolve blob raw main hub refs merged uint q f of");
+        Add(
+            WordUse.CloudRegion,
+            "eastus westus centralus northcentralus southcentralus westcentralus swedencentral francecentral germanywestcentral switzerlandnorth norwayeast "
+            + "uksouth ukwest westeurope northeurope eastasia southeastasia japaneast japanwest australiaeast koreacentral southindia centralindia canadaeast "
+            + "canadacentral brazilsouth uaenorth spaincentral italynorth polandcentral southafricanorth");
+        Add(WordUse.Place, "us usa eu uk gb de fr nl ch se jp kr sg in au ca br mx za ae il ap apac asia emea latam me sa af na global intl cn hk tw europe america china japan india");
         Add(WordUse.Region, "us eu apac global us-gov jp au ca global-standard data-zone data-zone-standard");
         Add(WordUse.Extension, "gguf ggml safetensors onnx bin pt pth ckpt tflite mlmodel mlpackage litertlm task llamafile engine npz");
     }

@@ -20,9 +20,10 @@ internal static class IdentityResolver
         if (!HostName.TryParse(written, out var host)) return null;
 
         var name = LocalServer.KeyOf(host) ?? host.Host;
-        var endpoint = catalog.MatchEndpoint(name, host.Path);
+        var listed = catalog.MatchEndpoint(name, host.Path);
+        var endpoint = listed ?? (host.Kind == HostKind.Public ? HostVariant.EndpointOf(catalog, name, host.Path) : null);
         var marks = default(PatternMarks);
-        _ = endpoint?.Matches(name, host.Path, out marks);
+        _ = listed?.Matches(name, host.Path, out marks);
         return new()
         {
             Written = written,
@@ -30,7 +31,7 @@ internal static class IdentityResolver
             Endpoint = endpoint,
             Operator = endpoint?.Operator is { } @operator ? catalog.FindOrganization(@operator) : null,
             Hosting = endpoint?.Hosting ?? (host.Kind == HostKind.Private ? Hosting.SelfHosted : Hosting.Unknown),
-            Region = endpoint is null ? ImmutableArray<string>.Empty : catalog.RegionOf(endpoint, marks),
+            Region = listed is null ? ImmutableArray<string>.Empty : catalog.RegionOf(listed, marks),
             Upstream = endpoint?.UpstreamOf(marks),
             LooksLike = endpoint is null ? HostSuspicion.LookalikeOf(host, catalog) : null,
         };

@@ -31,10 +31,10 @@ internal ref struct ModelAddress
     /// <summary>The last part without tag, digest, file extension and shard number.</summary>
     public ReadOnlySpan<char> Name;
 
-    /// <summary>What follows the colon, if <see cref="HasTag"/>.</summary>
+    /// <summary>What follows the colon or `@`, if <see cref="HasTag"/>.</summary>
     public ReadOnlySpan<char> Tag;
 
-    /// <summary>Something may follow a colon, if only nothing; a revision is no tag.</summary>
+    /// <summary>A colon or `@` stands behind the name; a revision is no tag.</summary>
     public bool HasTag;
 
     /// <summary>What follows the colon of an id such as `nova-lite-v1:0`; empty otherwise.</summary>
@@ -92,9 +92,9 @@ internal ref struct ModelAddress
     /// <summary>Most names stand alone.</summary>
     private static bool HasMark(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c is '/' or '\\' or ':' or '?' or '#') return true;
+            if (text[i] is '/' or '\\' or ':' or '?' or '#' || (text[i] == '-' && i > 0 && text[i - 1] == '-')) return true;
         }
 
         return false;
@@ -133,9 +133,9 @@ internal ref struct ModelAddress
 
     private void SplitPath()
     {
-        if (Rest.IndexOfAny('/', '\\') < 0) return;
+        if (Rest.IndexOfAny('/', '\\') < 0 && Rest.IndexOf("--".AsSpan()) < 0) return;
 
-        var last = PartBefore(_end);
+        var last = LastNamed();
 
         // `models/gpt-4o/versions/2`: what is named stands in front.
         var kind = PartBefore(last.Start);
@@ -154,9 +154,23 @@ internal ref struct ModelAddress
         _end = last.End;
     }
 
+    /// <summary>
+    /// The last part that says which model it is: not `onnx/model.onnx`, and not `snapshots/` with a digest behind it, but what stands in front of them.
+    /// The last of all, if none does.
+    /// </summary>
+    private readonly IdSlice LastNamed()
+    {
+        var last = PartBefore(_end);
+        var named = last;
+        while (named.Length > 0 && GenericFile.IsNameOf(TextOf(named))) named = PartBefore(named.Start);
+
+        return named.Length == 0 || IdWords.Is(WordUse.Structural, TextOf(named)) || !char.IsLetterOrDigit(_text[named.Start + named.Length - 1]) ? last : named;
+    }
+
     private void AddPart(IdSlice part, IdSlice before)
     {
-        while (part.Length > 0 && _text[part.Start] == '@') part = new() { Start = part.Start + 1, Length = part.Length - 1 };
+        // `@cf/…`, `@my-provider/…`: the word in front of a gateway's own names.
+        if (_text[part.Start] == '@') return;
 
         var text = TextOf(part);
         if (text.SequenceEqual("fireworks".AsSpan()) && TextOf(before).SequenceEqual("accounts".AsSpan()))
@@ -167,30 +181,36 @@ internal ref struct ModelAddress
         }
 
         // `owner/repository/resolve/main/file`: the file's name says what the repository's does.
-        if (NamespaceCount > 1 && (text.SequenceEqual("resolve".AsSpan()) || text.SequenceEqual("blob".AsSpan()))) NamespaceCount--;
-        if (part.Length > 0 && !IdWords.Is(WordUse.Structural, text) && !IsRegion(text) && text[text.Length - 1] != ':') _namespaces[NamespaceCount++] = part;
+        if (NamespaceCount > 1 && text is "resolve" or "blob") NamespaceCount--;
+        if (!IdWords.Is(WordUse.Structural, text) && !IsRegion(text) && text[text.Length - 1] != ':') _namespaces[NamespaceCount++] = part;
     }
 
     /// <summary>The last part that ends before <paramref name="end"/>; of no length if there is none.</summary>
     private readonly IdSlice PartBefore(int end)
     {
-        while (end > _start && IsSlash(_text[end - 1])) end--;
+        while (end > _start && IsJoint(end - 1)) end--;
 
         var start = end;
-        while (start > _start && !IsSlash(_text[start - 1])) start--;
+        while (start > _start && !IsJoint(start - 1)) start--;
         return new() { Start = start, Length = end - start };
     }
 
     private readonly IdSlice PartFrom(int start)
     {
-        while (start < _end && IsSlash(_text[start])) start++;
+        while (start < _end && IsJoint(start)) start++;
 
         var end = start;
-        while (end < _end && !IsSlash(_text[end])) end++;
+        while (end < _end && !IsJoint(end)) end++;
         return new() { Start = start, Length = end - start };
     }
 
-    private static bool IsSlash(char c) => c is '/' or '\\';
+    /// <summary>A slash of either kind, or (`models--Qwen--Qwen2.5-7B`) two dashes that stand for one.</summary>
+    private readonly bool IsJoint(int i) => _text[i] switch
+    {
+        '/' or '\\' => true,
+        '-' => (i + 1 < _text.Length && _text[i + 1] == '-') || (i > 0 && _text[i - 1] == '-'),
+        _ => false,
+    };
 
     private readonly ReadOnlySpan<char> TextOf(IdSlice part) => _text.Slice(part.Start, part.Length);
 
@@ -219,7 +239,8 @@ internal ref struct ModelAddress
     {
         if (Cut("@sha256:", out var digest)) Digest = digest;
 
-        HasTag = Cut(":", out var tag);
+        // `gemini-2.0-flash@001`, `qwen2.5-7b@q8_0`: what other hosts write behind a colon.
+        HasTag = Cut(":", out var tag) || (Rest.IndexOf('@') > 0 && Cut("@", out tag));
         PassExtension();
         PassShard();
         SplitDots();

@@ -90,7 +90,7 @@ internal ref struct ModelRecognition
         if (named is null && count == 0) return router is not null ? Routed(router) : Predecessor() is { } earlier ? NotListed(earlier) : null;
 
         var isFamily = named is not null && (IsDeveloper(named) || _id.Address.IsFineTune || (count == 0 && IsFamilyItself(named)));
-        if (named is null && count == 1 && (IsDeveloper(bases![0]) || IsSoldForCoding()))
+        if (named is null && count == 1 && (IsDeveloper(bases![0]) || IsServedAs()))
         {
             named = bases[0];
             bases.Clear();
@@ -127,8 +127,9 @@ internal ref struct ModelRecognition
         if (!match.Weak) return match;
 
         var family = _catalog.FamilyOfPattern(match.Target);
-        if (IsDeveloper(family) || inName?.Name == family.Developer) return match;
-        if (!IsText() && !_rest.HasStrangeWord() && !IsOtherGeneration(match)) return match;
+        var isOther = IsOtherGeneration(match);
+        if (!isOther && (IsDeveloper(family) || inName?.Name == family.Developer)) return match;
+        if (!isOther && !IsText() && !_rest.HasStrangeWord()) return match;
 
         // A word of everyday language beside other words is no model, and one with another number is another model.
         _rest.Forget();
@@ -149,8 +150,18 @@ internal ref struct ModelRecognition
         if (host[0] == mark[0] && host.Slice(mark.Length - 1).IndexOf(mark[mark.Length - 1]) >= 0) _rest.Explain(last, last + 1);
     }
 
-    /// <summary>`coding-glm-5.1`: a gateway's plan and nothing else stands in front of the name.</summary>
-    private readonly bool IsSoldForCoding() => _tokens.TextOf(_tokens.First) is "coding" && !_publisher.IsStranger && !_rest.HasStrangeWord();
+    /// <summary>`coding-glm-5.1`, `prod-gpt-4o`: a gateway's plan or a stage, and nothing else, stands in front of the name.</summary>
+    private readonly bool IsServedAs()
+    {
+        var first = _tokens.TextOf(_tokens.First);
+        return (first is "coding" || IdWords.Is(WordUse.Stage, first)) && !_publisher.IsStranger && !HasOtherStrangeWord();
+    }
+
+    private readonly bool HasOtherStrangeWord()
+    {
+        _rest.Explain(_tokens.First, _tokens.First + 1);
+        return _rest.HasStrangeWord();
+    }
 
     /// <summary>The family of an earlier generation, where nothing shows somebody else's work.</summary>
     private ModelFamily? Predecessor()
@@ -235,7 +246,7 @@ internal ref struct ModelRecognition
     /// generation is meant.
     /// </summary>
     private readonly bool IsBaseByWord(FamilyMatch match, ModelFamily family)
-        => family.Weights == Weights.Open && IsMeasured() && !HasNumberBehind(match) && !IsText();
+        => family.Weights == Weights.Open && HasToken(TokenClass.Size, TokenClass.Quantisation) && !HasNumberBehind(match) && !IsText();
 
     /// <summary>`qwen4` is not what `qwen` stands for, if the catalog knows generations of it.</summary>
     private readonly bool IsOtherGeneration(FamilyMatch match)
@@ -255,7 +266,7 @@ internal ref struct ModelRecognition
     /// <summary>`gpt-4o-settings.json` is no model; `llama-3-8b-lexifun` is one.</summary>
     private readonly bool IsDistinctive(FamilyMatch match, ModelFamily family)
     {
-        if (_id.IsPartOfPath || _written.IndexOf(' ') >= 0 || _written.IndexOf("://", StringComparison.Ordinal) >= 0 || IsText()) return false;
+        if (_id.IsPartOfPath || _written.IndexOf(' ') >= 0 || _written.IndexOf("://", StringComparison.Ordinal) >= 0 || IsText() || _rest.NamesDeployment()) return false;
         if (IsDeveloper(family)) return true;
 
         return match.Weak ? match.UsesNamespace : IsMeasured() || !_rest.HasStrangeWord();

@@ -54,7 +54,18 @@ internal readonly ref struct RestOfName(in IdTokens id)
         if (_id.All[i].IsExplained) return false;
         if (i < _id.NameEnd) return _id.All[i].Class == TokenClass.Name && !(i + 1 < _id.NameEnd && _id.IsVersionMark(i));
 
-        return _id.All[i].Class == TokenClass.ServingTag && !IdWords.Is(WordUse.Serving, _id.TextOf(i)) && !IsMarkOfRevision(i);
+        return _id.All[i].Class == TokenClass.ServingTag && !IdWords.Is(WordUse.Serving | WordUse.Stage, _id.TextOf(i)) && !IsMarkOfRevision(i);
+    }
+
+    /// <summary>Somebody made the name up for a deployment: `gpt4-prod`, `phi-4-swedencentral`.</summary>
+    public bool NamesDeployment()
+    {
+        for (var i = _id.First; i < _id.All.Length; i++)
+        {
+            if (IdWords.Is(WordUse.Stage | WordUse.CloudRegion, _id.TextOf(i))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>`v` in the tag `v1.5`.</summary>

@@ -25,11 +25,11 @@ internal static class TokenClassifier
         var use = IdWords.Of(id.TextOf(i));
         if ((use & WordUse.Quantisation) != 0) return TokenClass.Quantisation;
         if ((use & WordUse.Format) != 0) return TokenClass.Format;
-        if ((use & WordUse.Serving) != 0) return TokenClass.ServingTag;
+        if ((use & (WordUse.Serving | WordUse.Stage)) != 0) return TokenClass.ServingTag;
         if ((use & WordUse.Revision) != 0) return TokenClass.Revision;
         if ((use & WordUse.ServingBehindSize) != 0 && before is TokenClass.Size or TokenClass.ServingTag or TokenClass.Quantisation) return TokenClass.ServingTag;
         if (before is not (TokenClass.Name or TokenClass.Number) && id.IsVersionMark(i)) return TokenClass.Revision;
-        if (IsPartOfRegion(id, i, use)) return TokenClass.Region;
+        if ((use & WordUse.CloudRegion) != 0 || IsPartOfRegion(id, i, use)) return TokenClass.Region;
 
         return i >= id.NameEnd ? TokenClass.ServingTag : TokenClass.Name;
     }
@@ -38,7 +38,7 @@ internal static class TokenClassifier
     {
         var digits = id.TextOf(i);
         var before = id.All[i - 1].Class;
-        if (before == TokenClass.Region && i >= id.First + 2 && id.All[i - 2].Class == TokenClass.Region) return TokenClass.Region;
+        if (before == TokenClass.Region && (id.All[i - 2].Class == TokenClass.Region || IdWords.Is(WordUse.CloudRegion, id.TextOf(i - 1)))) return TokenClass.Region;
         if (IsContextLength(digits)) return TokenClass.Size;
         if (digits.Length == 3 && digits[0] == '0') return TokenClass.Revision;
         if (before == TokenClass.Revision) return TokenClass.Revision;
