@@ -6,8 +6,8 @@ namespace ModelOriginAnalyzer.Rules;
 
 /// <summary>
 /// One pass over a file's text that finds the places worth asking operations for. It also looks where a distinctive string can
-/// hide in one file: behind an escape (`\u0064eepseek`), across the joint of two literals (`"api.deep" + "seek.com"`), and in what a file that sends
-/// requests puts together or decodes. Nothing is allocated when nothing is found. It is no proof of absence: a name built in one file and sent from another
+/// hide in one file: behind an escape (`\u0064eepseek`), across the joint of two literals (`"api.deep" + "seek.com"`), behind a host in disguise
+/// (<see cref="DisguisedHosts"/>), and in what a file that sends requests puts together or decodes. Nothing is allocated when nothing is found. It is no proof of absence: a name built in one file and sent from another
 /// needs the exhaustive analysis.
 /// </summary>
 internal static class TriggerScan
@@ -96,7 +96,20 @@ internal static class TriggerScan
     {
         var at = 0;
         var none = DisguiseSigns.None;
-        while (lines.Next(buffer, length, ref at, out var line)) FindAll(triggers, buffer, line, at, length, start, ref found, ref none);
+        while (lines.Next(buffer, length, ref at, out var line))
+        {
+            FindAll(triggers, buffer, line, at, length, start, ref found, ref none);
+            FindDisguisedHosts(buffer, line, at, start, ref found);
+        }
+    }
+
+    private static void FindDisguisedHosts(char[] buffer, int from, int end, int start, ref ImmutableArray<int>.Builder? found)
+    {
+        var at = from;
+        while (at < end)
+        {
+            if (DisguisedHosts.Find(buffer, ref at, end) is var host and >= 0) Add(ref found, start + host);
+        }
     }
 
     // \u0064, \x64 and \U00000064 that spell a character of an id or host.

@@ -166,4 +166,79 @@ public sealed class AmbiguityTests
         Assert.True(number is 18 or 19);
         Assert.Equal(Hosting.SelfHosted, IdentityResolver.ResolveEndpoint(s_catalog, address)?.Hosting);
     }
+
+    /// <summary>A company that moved or was bought stands where its seat is; whoever sees it otherwise says so with a fact of the team's, and the owner is a question of its own.</summary>
+    [Theory]
+    [InlineData(27, "Novita AI")]
+    [InlineData(27, "Nebius")]
+    [InlineData(27, "HPC-AI")]
+    [InlineData(27, "Fish Audio")]
+    [InlineData(27, "ZenMux")]
+    [InlineData(27, "Aion Labs")]
+    public void A_company_between_countries_has_a_source_and_a_date(int number, string name)
+    {
+        var organization = s_catalog.FindOrganization(name);
+
+        Assert.Equal(27, number);
+        Assert.NotNull(organization);
+        Assert.True(DateOnly.TryParseExact(organization.Source.Checked, "yyyy-MM-dd", out _));
+    }
+
+    /// <summary>Licences that say where or for what: `commercial` alone would be wrong.</summary>
+    [Theory]
+    [InlineData(31, "meta-llama/Llama-4-Scout-17B-16E-Instruct")]
+    [InlineData(31, "LGAI-EXAONE/EXAONE-4.0-32B")]
+    [InlineData(31, "CohereLabs/c4ai-command-r-plus")]
+    [InlineData(31, "tencent/Hunyuan-A13B-Instruct")]
+    public void A_licence_with_limits_is_not_said_to_be_free(int number, string id)
+    {
+        var family = IdentityResolver.ResolveModel(s_catalog, id).Family;
+
+        Assert.Equal(31, number);
+        Assert.NotNull(family);
+        Assert.True(family.LicenseUse is LicenseUse.Conditional or LicenseUse.NonCommercial, family.LicenseUse.ToString());
+    }
+
+    /// <summary>A text that names a banned model is a mention; a comparison with one is the analysis's business (MentionTests).</summary>
+    [Theory]
+    [InlineData(32, "The model deepseek-chat must not be used here.")]
+    [InlineData(32, "https://huggingface.co/deepseek-ai/DeepSeek-R1")]
+    [InlineData(32, "Error: 'deepseek-chat' is blocked by policy")]
+    [InlineData(32, "docs/deepseek-chat.md")]
+    public void A_mention_is_no_use(int number, string text)
+    {
+        Assert.Equal(32, number);
+        Assert.NotEqual(true, IdentityResolver.FindModel(s_catalog, text)?.Distinctive);
+    }
+
+    /// <summary>A government's list is a fact beside the country.</summary>
+    [Theory]
+    [InlineData(33, "Zhipu AI")]
+    [InlineData(33, "BAAI")]
+    [InlineData(33, "SenseTime")]
+    [InlineData(33, "iFlytek")]
+    [InlineData(33, "Huawei")]
+    public void Who_stands_on_a_list_is_said_apart_from_the_country(int number, string name)
+    {
+        var organization = s_catalog.FindOrganization(name);
+
+        Assert.Equal(33, number);
+        Assert.NotNull(organization);
+        Assert.Equal("CN", organization.Country);
+        Assert.Contains(organization.Listings, listing => listing.List == "us-entity-list");
+        Assert.DoesNotContain(s_catalog.FindOrganization("DeepSeek")!.Listings, listing => listing.List == "us-entity-list");
+    }
+
+    /// <summary>Every number has a test here.</summary>
+    [Fact]
+    public void All_thirty_four_are_tests()
+    {
+        var numbers = typeof(AmbiguityTests).GetMethods()
+            .SelectMany(method => method.GetCustomAttributesData())
+            .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+            .Select(attribute => ((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)[0].Value)
+            .OfType<int>();
+
+        Assert.Equal(Enumerable.Range(1, 34), numbers.Distinct().Order());
+    }
 }

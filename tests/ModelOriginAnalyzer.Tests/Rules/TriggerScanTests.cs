@@ -81,6 +81,32 @@ public sealed class TriggerScanTests
     [InlineData("/// <summary>Computes the text of the model from its code.</summary>")]
     public void Ordinary_code_is_passed_over(string source) => Assert.Empty(TriggerScan.Find(SourceText.From(source), WithoutSdk));
 
+    /// <summary>Nothing of the catalog stands in the text, and a client may read it there all the same.</summary>
+    [Theory]
+    [InlineData("var x = \"https://api.d\u0435epseek.com/v1\";")]
+    [InlineData("var x = \"https://api.deep\u200Dseek.com/v1\";")]
+    [InlineData("var x = \"https://%61pi.deep%73eek.com\";")]
+    [InlineData("var x = \"wss://api\u3002deepseek\u3002com\";")]
+    [InlineData("var x = \"https://xn--pi-6kc.example.com\";")]
+    [InlineData("var x = \"http://2130706433/v1\";")]
+    [InlineData("var x = \"http://0x7f.1:8080\";")]
+    [InlineData("var x = \"http://0177.0.0.1\";")]
+    [InlineData("var x = \"http://[::ffff:7f00:1]/v1\";")]
+    [InlineData("var x = \"see http://localhost:5000 or http://127.1/v1\";")]
+    public void A_host_in_disguise_is_found(string source) => Assert.NotEmpty(TriggerScan.Find(SourceText.From(source), WithoutSdk));
+
+    [Theory]
+    [InlineData("// https://www.b\u00fccher.de")]
+    [InlineData("var x = \"http://127.0.0.1:5000\";")]
+    [InlineData("var x = \"http://10.0.0.255/a%20b?q=\u00e9\";")]
+    [InlineData("var x = \"http://[::1]:5000\";")]
+    [InlineData("var x = \"http://3scale.net/1.2\";")]
+    [InlineData("var x = \"https://contoso.com/%7Euser/\u00e9t\u00e9\";")]
+    [InlineData("var x = \"://\" + y;")]
+    [InlineData("var x = $\"http://{host}:80/\u00e9\";")]
+    [InlineData("var x = \"Preis: 100% \u2013 f\u00fcr alle\";")]
+    public void A_plain_host_is_passed_over(string source) => Assert.Empty(TriggerScan.Find(SourceText.From(source), WithoutSdk));
+
     [Fact]
     public void The_type_names_of_a_referenced_sdk_are_triggers()
     {
