@@ -35,7 +35,7 @@ public sealed class SuppressionCodeFixProvider : CodeFixProvider
             if (SuppressionRemoval.Of(root, text, span) is not { } removal) continue;
 
             var id = text.ToString(span).ToUpperInvariant();
-            var hidden = await HiddenFindings.OfAsync(document, id, context.CancellationToken).ConfigureAwait(false);
+            var hidden = await HiddenFindings.OfAsync(document, removal, id, context.CancellationToken).ConfigureAwait(false);
             List<PlannedChange> changes = [new PlannedChange(path, removal)];
             if (await PlanExceptionsAsync(context, HiddenFindings.ExceptionsFor(hidden), changes).ConfigureAwait(false))
                 SolutionEditor.Offer(context, diagnostic, "Make it an exception in the policy (reason, owner and end to be filled in)", changes);

@@ -1,5 +1,6 @@
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Cli.Explaining;
+using ModelOriginAnalyzer.CodeFixes.Serving;
 using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Policy;
 
@@ -9,7 +10,10 @@ namespace ModelOriginAnalyzer.Cli.Assistants;
 /// <param name="Prescribed">The policy itself names it as a replacement.</param>
 internal sealed record AllowedModel(string Model, string Endpoint, string? Developer, bool Prescribed);
 
-/// <summary>What a policy allows for a task: first what it prescribes, then each family at its developer's own API. Every pair is judged.</summary>
+/// <summary>
+/// What a policy allows for a task: first what it prescribes, then each family at its developer's own API, then weights at hosts that
+/// serve them, under the ids of those. Every pair is judged.
+/// </summary>
 internal static class AllowedModels
 {
     public static IReadOnlyList<AllowedModel> For(ModelTask task, Explainer explainer, OriginPolicy policy)
@@ -33,6 +37,14 @@ internal static class AllowedModels
             if (catalog.FindFamily(name) is not { Developer: { } ofFamily } family || family.Task != task) continue;
 
             foreach (var host in hosts[ofFamily]) Add(allowed, name, "https://" + host, task, explainer, prescribed: false);
+        }
+
+        foreach (var host in ServingTable.BuiltIn.Endpoints)
+        {
+            foreach (var model in host.Models)
+            {
+                if (host.Address is { } address) Add(allowed, model.Id, address, task, explainer, prescribed: false);
+            }
         }
 
         return allowed;

@@ -29,7 +29,7 @@ internal sealed class OriginTools(string folder, Day today)
         return ExplanationJson.Of(explanation);
     }
 
-    [Description("Lists models that the policy in force surely allows for a task, each with an endpoint to use: first what the policy prescribes, then model families at their developers' own APIs.")]
+    [Description("Lists models that the policy in force surely allows for a task, each with an endpoint to use: first what the policy prescribes, then model families at their developers' own APIs, then open weights at hosts that serve them.")]
     public string AllowedModels([Description("chat, embedding, image, video, speech, transcription, rerank, moderation or ocr.")] string task)
     {
         if (!Enum.TryParse<ModelTask>(task, ignoreCase: true, out var wanted) || wanted is ModelTask.Unknown or ModelTask.Other || int.TryParse(task, out _)) return Problem($"'{task}' is no task.");

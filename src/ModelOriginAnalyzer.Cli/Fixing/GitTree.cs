@@ -17,7 +17,10 @@ internal static class GitTree
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             })!;
+            // Both are read, or git waits for the one that nobody reads.
+            var errors = git.StandardError.ReadToEndAsync();
             var changes = git.StandardOutput.ReadToEnd();
+            errors.GetAwaiter().GetResult();
             git.WaitForExit();
             return git.ExitCode == 0 ? changes.Length > 0 : null;
         }

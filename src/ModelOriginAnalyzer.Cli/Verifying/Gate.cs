@@ -17,7 +17,7 @@ internal sealed record GateResult(ImmutableArray<GateFailure> Failures, Immutabl
 /// <param name="hashOf">Of a file's text, by its path relative to the root; null where there is no such file.</param>
 internal sealed class Gate(GateSettings settings, string catalogHash, Func<string, (OriginPolicy Policy, bool FromFile)> policyIn, Func<string, string?> hashOf, SilencerSearch silencers, Baseline? baseline)
 {
-    private readonly Dictionary<GateFailure, int> _failures = [];
+    private readonly HashSet<GateFailure> _failures = [];
     private readonly SortedSet<string> _projects = new(StringComparer.Ordinal);
     private readonly Dictionary<RecordedFinding, bool> _findings = [];
 
@@ -34,7 +34,7 @@ internal sealed class Gate(GateSettings settings, string catalogHash, Func<strin
         }
 
         return new GateResult(
-            [.. _failures.Keys.OrderBy(failure => failure.File, StringComparer.Ordinal).ThenBy(failure => failure.Line).ThenBy(failure => failure.Column).ThenBy(failure => failure.Kind).ThenBy(failure => failure.Message, StringComparer.Ordinal)],
+            [.. _failures.OrderBy(failure => failure.File, StringComparer.Ordinal).ThenBy(failure => failure.Line).ThenBy(failure => failure.Column).ThenBy(failure => failure.Kind).ThenBy(failure => failure.Message, StringComparer.Ordinal)],
             [.. _projects],
             [.. _findings.Keys.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Id, StringComparer.Ordinal)]);
     }
@@ -137,15 +137,15 @@ internal sealed class Gate(GateSettings settings, string catalogHash, Func<strin
             var level = RunModes.LevelOf(finding.Id, mode);
             if (result is null)
             {
-                FailFinding(FailureKind.Silenced, finding, record, "The analyzer has reported this, and it is not in the log", finding.Id);
+                FailFinding(FailureKind.Silenced, finding, record, "The analyzer has reported this, and it is not in the log");
             }
             else if (result.Suppression is { } suppression)
             {
-                FailSuppressed(finding, record, suppression);
+                FailSuppressed(finding, suppression);
             }
             else if (RunModes.IsMilder(result.Level, level))
             {
-                FailFinding(FailureKind.Lowered, finding, record, $"This is logged as {result.Level}, and mode '{mode}' makes it {level}", finding.Id);
+                FailFinding(FailureKind.Lowered, finding, record, $"This is logged as {result.Level}, and mode '{mode}' makes it {level}");
             }
             else if (RunModes.LevelOf(finding.Id, baseline is null ? settings.Mode ?? mode : RunModes.Enforce) == "error" && !isAccepted)
             {
@@ -164,7 +164,7 @@ internal sealed class Gate(GateSettings settings, string catalogHash, Func<strin
 
     private static bool IsRecorded(string id) => id is RuleIdentifiers.InvalidPolicy or RuleIdentifiers.DoubtfulException or RuleIdentifiers.SuppressedInSource or RuleIdentifiers.LockedDenied or RuleIdentifiers.Denied or RuleIdentifiers.Discouraged or RuleIdentifiers.CannotTell or RuleIdentifiers.Unlisted;
 
-    private void FailSuppressed(RecordedFinding finding, RunRecord record, LoggedSuppression suppression)
+    private void FailSuppressed(RecordedFinding finding, LoggedSuppression suppression)
     {
         var at = silencers.FindSuppression(finding);
         var how = suppression.Type.Length > 0 ? suppression.Type : suppression.Kind == "inSource" ? "source" : "an external suppression";
@@ -172,9 +172,9 @@ internal sealed class Gate(GateSettings settings, string catalogHash, Func<strin
         Fail(FailureKind.Suppressed, finding.Path, finding.Line, finding.Column, finding.Id, $"{finding.Message} It is suppressed by {how}{why}{Place(at)}.", Remedy(at));
     }
 
-    private void FailFinding(FailureKind kind, RecordedFinding finding, RunRecord record, string what, string id)
+    private void FailFinding(FailureKind kind, RecordedFinding finding, RunRecord record, string what)
     {
-        var at = silencers.FindSetting(id, finding.Path, record.ProjectFile);
+        var at = silencers.FindSetting(finding.Id, finding.Path, record.ProjectFile);
         Fail(kind, finding.Path, finding.Line, finding.Column, finding.Id, $"{what}{Place(at)}: {finding.Message}", Remedy(at));
     }
 
@@ -194,7 +194,7 @@ internal sealed class Gate(GateSettings settings, string catalogHash, Func<strin
     }
 
     private void Fail(FailureKind kind, string file, int line, int column, string id, string message, string remedy) =>
-        _failures.TryAdd(new GateFailure(kind, file, line, column, id, message, remedy), 0);
+        _failures.Add(new GateFailure(kind, file, line, column, id, message, remedy));
 
     private static string Place(SilencerPlace? at) => at is null ? "" : $", at {at.File}({at.Line}): {at.Text}";
 

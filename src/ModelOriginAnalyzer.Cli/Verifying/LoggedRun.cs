@@ -5,8 +5,7 @@ namespace ModelOriginAnalyzer.Cli.Verifying;
 /// <summary>One run of the C# compiler, as a log has it.</summary>
 /// <param name="Log">The log's file; of an archive also the entry.</param>
 /// <param name="Results">Ours only (MOA).</param>
-/// <param name="Overrides">Ids whose severity some configuration file changed, as far as the compiler says.</param>
-internal sealed record LoggedRun(string Log, ImmutableArray<LoggedResult> Results, ImmutableHashSet<string> Overrides);
+internal sealed record LoggedRun(string Log, ImmutableArray<LoggedResult> Results);
 
 /// <summary>One result. Line and column count from one; 0 where it has no place.</summary>
 /// <param name="File">As the compiler saw it; empty where it has no place.</param>

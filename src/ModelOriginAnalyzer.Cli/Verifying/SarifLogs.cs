@@ -78,7 +78,7 @@ internal static class SarifLogs
         {
             if (!TextOf(run.GetProperty("tool").GetProperty("driver"), "name").Contains(Compiler, StringComparison.Ordinal)) continue;
 
-            runs.Add(new LoggedRun(name, [.. ItemsOf(run, "results").Where(IsOurs).Select(ReadResult)], OverridesOf(run)));
+            runs.Add(new LoggedRun(name, [.. ItemsOf(run, "results").Where(IsOurs).Select(ReadResult)]));
         }
     }
 
@@ -137,14 +137,6 @@ internal static class SarifLogs
 
         return properties.ToImmutable();
     }
-
-    private static ImmutableHashSet<string> OverridesOf(JsonElement run) =>
-    [
-        .. from invocation in ItemsOf(run, "invocations")
-           from change in ItemsOf(invocation, "ruleConfigurationOverrides")
-           where change.TryGetProperty("descriptor", out _)
-           select TextOf(change.GetProperty("descriptor"), "id"),
-    ];
 
     private static IEnumerable<JsonElement> ItemsOf(JsonElement element, string name) =>
         element.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];

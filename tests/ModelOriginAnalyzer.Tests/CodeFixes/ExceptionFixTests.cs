@@ -56,6 +56,30 @@ public sealed class ExceptionFixTests
         Assert.Equal(["MOA1101 Program.cs api.deepseek.com"], await workspace.FoundAsync(project));
     }
 
+    [Fact]
+    public async Task A_pragma_among_others_becomes_an_exception_for_its_own_lines_only()
+    {
+        static string Hidden(string name, string model, string endpoint) => $"""
+            #pragma warning disable MOA1001
+            var {name} = new ChatClient("{model}", new ApiKeyCredential("k"), new OpenAIClientOptions {"{"} Endpoint = new Uri("{endpoint}") {"}"});
+            #pragma warning restore MOA1001
+
+            """;
+        using var workspace = new OriginWorkspace();
+        var project = workspace.AddProject("App",
+        [
+            ("Program.cs", Usings + Hidden("a", "deepseek-chat", "https://api.deepseek.com/v1") + Hidden("b", "qwen-max", "https://dashscope.aliyuncs.com/compatible-mode/v1")),
+            Run(),
+            ("model-origin.json", Deny + " }"),
+        ]);
+        var second = (await workspace.DiagnosticsAsync(project)).Last(diagnostic => diagnostic.Id == "MOA0003");
+
+        await workspace.ApplyAsync((await workspace.ActionsAsync(project, second, new SuppressionCodeFixProvider()))[0]);
+
+        Assert.Contains("dashscope.aliyuncs.com", workspace.TextOf(project, "model-origin.json"));
+        Assert.DoesNotContain("api.deepseek.com", workspace.TextOf(project, "model-origin.json"));
+    }
+
     [Theory]
     [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"ModelOrigin\", \"MOA1001\")]\nclass P { static void Main() { } }", "class P { static void Main() { } }")]
     [InlineData("[System.Obsolete, System.Diagnostics.CodeAnalysis.SuppressMessage(\"ModelOrigin\", \"MOA1001\")] class P { static void Main() { } }", "[System.Obsolete] class P { static void Main() { } }")]
