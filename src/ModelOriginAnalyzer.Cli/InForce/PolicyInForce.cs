@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Rules;
@@ -12,6 +13,9 @@ namespace ModelOriginAnalyzer.Cli.InForce;
 internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, ImmutableArray<PolicyFile> Files, bool FromFile = true)
 {
     private const string PresetPrefix = "preset:";
+
+    /// <summary>What the policy was made from: <see cref="Files"/>, or the text that extends a preset that was asked for by name.</summary>
+    public ImmutableArray<PolicyFile> Texts { get; init; } = Files;
 
     /// <summary>What the package would find for a project in <paramref name="folder"/>: every policy from the root down to it with what the last build added, else the built-in preset.</summary>
     /// <exception cref="UnreadableInputException">A policy or facts file has an error.</exception>
@@ -57,8 +61,9 @@ internal sealed record PolicyInForce(OriginPolicy Policy, string Origin, Immutab
             throw new UnreadableInputException($"error: There is no preset '{name}'. There are {string.Join(", ", catalog.PresetNames)}.");
 
         // As a policy that extends it, so that it is known to be a preset.
-        var extending = Microsoft.CodeAnalysis.Text.SourceText.From($$"""{ "version": 1, "extends": "{{PresetPrefix}}{{name}}" }""");
-        return new PolicyInForce(Read([new(PresetPrefix + name, extending, PolicyFileKind.Policy)], catalog), PresetPrefix + name, []);
+        var text = SourceText.From($$"""{ "version": 1, "extends": "{{PresetPrefix}}{{name}}" }""");
+        var extending = new PolicyFile(PresetPrefix + name, text, PolicyFileKind.Policy);
+        return new PolicyInForce(Read([extending], catalog), PresetPrefix + name, []) { Texts = [extending] };
     }
 
     private static OriginPolicy Read(List<PolicyFile> files, OriginCatalog catalog)

@@ -18,6 +18,16 @@ internal sealed record RecordedUse(string? Model, string? Endpoint, string? Path
     /// <summary>The same of its endpoint.</summary>
     public bool IsEndpointOpen { get; init; }
 
+    /// <summary>The package whose member takes the references; null where none does, or where it was not written down.</summary>
+    public string? Sdk { get; init; }
+
+    public string? Project { get; init; }
+
+    public string? ProjectKind { get; init; }
+
+    /// <summary>Countries; not known where the record does not say.</summary>
+    public Fact<string> DeployedIn { get; init; } = Fact<string>.Missing(UnknownKind.Dynamic);
+
     /// <summary>`src/App/Chat.cs(12)`.</summary>
     public string Place => $"{Path}({Line})";
 
@@ -32,10 +42,12 @@ internal sealed record RecordedUse(string? Model, string? Endpoint, string? Path
     /// <summary>What was recorded, as a result.</summary>
     public DecisionResult Recorded => new() { Verdict = Verdict, Certain = true, RuleId = Rule, DiagnosticId = "" };
 
+    /// <param name="deployedIn">What goes before the record; unknown where the record counts.</param>
     public Use Resolve(DeclaredFacts facts, OriginCatalog catalog, Fact<string> deployedIn)
     {
-        var references = new UseReferences { Model = Given(Model, IsModelOpen, ReferenceRole.Model), Endpoint = Given(Endpoint, IsEndpointOpen, ReferenceRole.Endpoint), Path = Path, Editable = false };
-        return UseResolver.Resolve(references, catalog, facts, new Scope { DeployedIn = deployedIn, Path = Path });
+        var scope = new Scope { DeployedIn = deployedIn.Unknown == UnknownKind.None ? deployedIn : DeployedIn, Project = Project, ProjectKind = ProjectKind, Path = Path };
+        var references = new UseReferences { Model = Given(Model, IsModelOpen, ReferenceRole.Model), Endpoint = Given(Endpoint, IsEndpointOpen, ReferenceRole.Endpoint), Sdk = Sdk, Path = Path, Editable = false };
+        return UseResolver.Resolve(references, catalog, facts, scope);
     }
 
     public DecisionResult Judge(OriginPolicy policy, OriginCatalog catalog, Fact<string> deployedIn, Day today) =>

@@ -5,6 +5,7 @@ using ModelOriginAnalyzer.Cli.Verifying;
 using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Rules;
+using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Cli.PolicyComparing;
 
@@ -12,6 +13,8 @@ namespace ModelOriginAnalyzer.Cli.PolicyComparing;
 internal static class RecordedUses
 {
     private const string RuleOfInventory = "MOA1";
+
+    private static readonly Fact<string> s_notSaid = Fact<string>.Missing(UnknownKind.Dynamic);
 
     private static readonly JsonDocumentOptions s_lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -37,6 +40,8 @@ internal static class RecordedUses
         throw new UnreadableInputException($"{name}: error: This is neither the JSON of 'model-origin scan' nor SARIF.");
     }
 
+    private static Fact<string> Known(IEnumerable<string> countries) => new() { Members = [.. countries.Select(country => new Member<string>(country, Basis.Given, null))] };
+
     /// <summary>A package that is referenced says what could be called, and the calls are uses of their own.</summary>
     private static bool IsInCode(JsonElement use) => Property(use, "occurrences") is not { } all || all.EnumerateArray().Any(occurrence => Text(occurrence, "kind") != "package");
 
@@ -54,6 +59,10 @@ internal static class RecordedUses
         {
             IsModelOpen = IsOpen(use, "model", "id"),
             IsEndpointOpen = IsOpen(use, "endpoint", "host") && !IsPresumed(use),
+            Sdk = Text(use, "sdk"),
+            Project = Text(Property(use, "scope"), "project"),
+            ProjectKind = Text(Property(use, "scope"), "projectKind"),
+            DeployedIn = Property(Property(use, "scope"), "deployedIn") is { } countries ? Known(countries.EnumerateArray().Select(country => country.GetString()!)) : s_notSaid,
         };
     }
 
@@ -78,8 +87,14 @@ internal static class RecordedUses
     private static IEnumerable<RecordedUse> OfRun(JsonElement run)
     {
         var results = ResultsOf(run).ToList();
-        var root = results.Where(result => Text(result, "ruleId") == RuleIdentifiers.Run).Select(result => Text(PropertiesOf(result), "root")).FirstOrDefault() ?? "";
-        return results.Select(result => OfSarif(result, root)).OfType<RecordedUse>();
+        var record = results.Where(result => Text(result, "ruleId") == RuleIdentifiers.Run).Select(PropertiesOf).FirstOrDefault();
+        var countries = (Text(record, "deployedIn") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
+        return results.Select(result => OfSarif(result, Text(record, "root") ?? "")).OfType<RecordedUse>().Select(use => use with
+        {
+            Project = Text(record, "project"),
+            ProjectKind = Text(record, "projectKind"),
+            DeployedIn = countries.Length > 0 ? Known(countries) : s_notSaid,
+        });
     }
 
     /// <param name="root">Of the build; what rules and exceptions say of paths is relative to it.</param>
@@ -100,6 +115,7 @@ internal static class RecordedUses
         {
             IsModelOpen = IsMissing(properties, "the model"),
             IsEndpointOpen = IsMissing(properties, "the endpoint"),
+            Sdk = Text(properties, "sdk"),
         };
     }
 

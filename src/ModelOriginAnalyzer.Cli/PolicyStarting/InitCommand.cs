@@ -33,7 +33,8 @@ internal static class InitCommand
             Write(Path.Combine(root, PolicyFile), proposal.PolicyText());
             Write(Path.Combine(root, TestsFile), proposal.TestsText());
             surroundings.Output.WriteLine($"Wrote {PolicyFile} with {proposal.Rules.Length} decisions and {TestsFile}. Read each 'because', and say there why it may stay.");
-            if (!proposal.Undecidable.IsEmpty) surroundings.Output.WriteLine($"{proposal.Undecidable.Length} uses do not tell what they use, so the default is 'allow'; the file lists them.");
+            if (proposal.Undecidable.Length == 1) surroundings.Output.WriteLine("One use does not tell what it uses, so the default is 'allow'; the file names it.");
+            else if (!proposal.Undecidable.IsEmpty) surroundings.Output.WriteLine($"{proposal.Undecidable.Length} uses do not tell what they use, so the default is 'allow'; the file lists them.");
             return ExitCodes.Success;
         });
         return command;

@@ -32,7 +32,7 @@ internal sealed class PolicyProposal
 
     public required ImmutableArray<ProposedRule> Rules { get; init; }
 
-    /// <summary>Uses that no rule can permit.</summary>
+    /// <summary>Uses that no rule can permit, each place once.</summary>
     public required ImmutableArray<RecordedUse> Undecidable { get; init; }
 
     public static PolicyProposal Of(IEnumerable<RecordedUse> uses, OriginCatalog catalog, Day today)
@@ -50,7 +50,7 @@ internal sealed class PolicyProposal
         return new PolicyProposal(today)
         {
             Rules = [.. byCondition.Select(entry => new ProposedRule(IdOf(entry.Key, ids), entry.Key, [.. entry.Value]))],
-            Undecidable = undecidable.ToImmutable(),
+            Undecidable = [.. undecidable.DistinctBy(use => (use.Place, use.Name))],   // a file is scanned with each project that has it
         };
     }
 
@@ -86,11 +86,12 @@ internal sealed class PolicyProposal
     {
         var text = new StringBuilder("{\n  \"tests\": [");
         var separator = "\n";
-        foreach (var use in Rules.SelectMany(rule => rule.Uses).DistinctBy(use => (use.Model, use.Endpoint)))
+        foreach (var use in Rules.SelectMany(rule => rule.Uses).DistinctBy(use => (use.Model, use.Endpoint, use.ProjectKind)))
         {
             List<string> given = [];
             if (use.Model is { } model) given.Add($"\"model\": {Quoted(model)}");
             if (use.Endpoint is { } endpoint) given.Add($"\"endpoint\": {Quoted(endpoint)}");
+            if (use.ProjectKind is { } kind and not "product") given.Add($"\"project.kind\": {Quoted(kind)}");
             text.Append(separator).Append($"    {{ \"name\": {Quoted($"in use: {use.Name}, {use.Place}")}, \"given\": {{ {string.Join(", ", given)} }}, \"expect\": {{ \"verdict\": \"allow\" }} }}");
             separator = ",\n";
         }

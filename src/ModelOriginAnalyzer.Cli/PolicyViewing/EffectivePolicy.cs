@@ -1,5 +1,4 @@
 using ModelOriginAnalyzer.Policy;
-using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Cli.PolicyViewing;
 
@@ -9,23 +8,24 @@ internal sealed record EffectiveLine(string Text, string From);
 /// <summary>The merged policy, line by line.</summary>
 internal static class EffectivePolicy
 {
-    public static IEnumerable<EffectiveLine> Of(OriginPolicy policy, PolicySources sources)
+    public static IEnumerable<EffectiveLine> Of(OriginPolicy policy, PolicyOrigins origins)
     {
-        yield return Setting(null, "default", policy.Default, sources);
-        yield return Setting("unknown", "unlisted", policy.Unknown.Unlisted, sources);
-        yield return Setting("unknown", "undisclosed", policy.Unknown.Undisclosed, sources);
-        yield return Setting("unknown", "dynamic", policy.Unknown.Dynamic, sources);
-        if (!policy.Presume) yield return new EffectiveLine("presume: false", sources.OfSetting(null, "presume", "false"));
+        yield return Setting(null, "default", policy.Default, origins);
+        yield return Setting("unknown", "unlisted", policy.Unknown.Unlisted, origins);
+        yield return Setting("unknown", "undisclosed", policy.Unknown.Undisclosed, origins);
+        yield return Setting("unknown", "dynamic", policy.Unknown.Dynamic, origins);
+        if (!policy.Presume) yield return new EffectiveLine("presume: false", origins.OfPresume());
+        foreach (var term in origins.Terms()) yield return term;
 
-        foreach (var preset in policy.Presets) yield return new EffectiveLine("preset " + preset, sources.OfSetting(null, "extends", "preset:" + preset.Name));
-        foreach (var rule in policy.Rules) yield return new EffectiveLine(Of(rule), sources.OfRule(rule));
-        foreach (var exception in policy.Exceptions) yield return new EffectiveLine(Of(exception), At(exception.Place, sources));
-        foreach (var exception in policy.ExceptionsTooLong) yield return new EffectiveLine(Of(exception) + " (of no effect: it lasts longer than the policy lets it)", At(exception.Place, sources));
-        foreach (var endpoint in policy.Facts.Endpoints) yield return new EffectiveLine($"endpoint {endpoint.Host}", At(endpoint.Place, sources));
-        foreach (var alias in policy.Facts.Aliases) yield return new EffectiveLine($"alias {alias.Model}{(alias.On is null ? "" : " on " + alias.On)} is {alias.Is}", At(alias.Place, sources));
-        foreach (var binding in policy.Facts.Bindings) yield return new EffectiveLine($"binding {binding.Key} is {binding.Is}", At(binding.Place, sources));
-        foreach (var organization in policy.Facts.Organizations) yield return new EffectiveLine($"organization {organization.Name}", At(organization.Place, sources));
-        foreach (var family in policy.Facts.Families) yield return new EffectiveLine($"family {family.Name}", At(family.Place, sources));
+        foreach (var preset in policy.Presets) yield return new EffectiveLine("preset " + preset, origins.OfPreset(preset.Name));
+        foreach (var rule in policy.Rules) yield return new EffectiveLine(Of(rule), origins.OfRule(rule));
+        foreach (var exception in policy.Exceptions) yield return new EffectiveLine(Of(exception), origins.At(exception.Place));
+        foreach (var exception in policy.ExceptionsTooLong) yield return new EffectiveLine(Of(exception) + " (of no effect: it lasts longer than the policy lets it)", origins.At(exception.Place));
+        foreach (var endpoint in policy.Facts.Endpoints) yield return new EffectiveLine($"endpoint {endpoint.Host}", origins.At(endpoint.Place));
+        foreach (var alias in policy.Facts.Aliases) yield return new EffectiveLine($"alias {alias.Model}{(alias.On is null ? "" : " on " + alias.On)} is {alias.Is}", origins.At(alias.Place));
+        foreach (var binding in policy.Facts.Bindings) yield return new EffectiveLine($"binding {binding.Key} is {binding.Is}", origins.At(binding.Place));
+        foreach (var organization in policy.Facts.Organizations) yield return new EffectiveLine($"organization {organization.Name}", origins.At(organization.Place));
+        foreach (var family in policy.Facts.Families) yield return new EffectiveLine($"family {family.Name}", origins.At(family.Place));
     }
 
     public static string Of(Rule rule)
@@ -46,11 +46,9 @@ internal static class EffectivePolicy
         return $"exception {exception.Id}: {string.Join(", ", covers)} from {string.Join(", ", exception.Rules)}{(exception.From is { } from ? $", since {from}" : "")} until {exception.Until}, {exception.Owner}: {exception.Reason}";
     }
 
-    private static EffectiveLine Setting(string? parent, string key, Verdict verdict, PolicySources sources)
+    private static EffectiveLine Setting(string? parent, string key, Verdict verdict, PolicyOrigins origins)
     {
         var value = parent is not null && verdict == Verdict.Allow ? "ignore" : Verdicts.NameOf(verdict);
-        return new EffectiveLine($"{(parent is null ? "" : parent + ".")}{key}: {value}", sources.OfSetting(parent, key, value));
+        return new EffectiveLine($"{(parent is null ? "" : parent + ".")}{key}: {value}", origins.OfSetting(parent, key));
     }
-
-    private static string At(Place? place, PolicySources sources) => place is null ? "" : sources.At(place);
 }

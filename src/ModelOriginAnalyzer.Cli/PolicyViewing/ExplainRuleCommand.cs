@@ -19,8 +19,8 @@ internal static class ExplainRuleCommand
         {
             var inForce = PolicyInForce.For(parsed.GetValue(policy), surroundings.Folder, OriginCatalog.BuiltIn);
             var rule = Find(inForce.Policy, parsed.GetRequiredValue(id));
-            var sources = new PolicySources(inForce.Files, inForce.Policy.Presets, OriginCatalog.BuiltIn, surroundings.Folder);
-            foreach (var line in RuleExplanation.Of(rule, inForce.Policy, sources.OfRule(rule), Arguments.Day(parsed.GetValue(today)) ?? Day.From(surroundings.Now))) surroundings.Output.WriteLine(line);
+            var origins = new PolicyOrigins(inForce.Texts, OriginCatalog.BuiltIn, surroundings.Folder);
+            foreach (var line in RuleExplanation.Of(rule, inForce.Policy, origins.OfRule(rule), Arguments.Day(parsed.GetValue(today)) ?? Day.From(surroundings.Now))) surroundings.Output.WriteLine(line);
             return ExitCodes.Success;
         });
         return command;

@@ -17,8 +17,8 @@ internal static class ShowCommand
         command.SetAction(parsed =>
         {
             var inForce = PolicyInForce.For(parsed.GetValue(policy), surroundings.Folder, OriginCatalog.BuiltIn);
-            var sources = new PolicySources(inForce.Files, inForce.Policy.Presets, OriginCatalog.BuiltIn, surroundings.Folder);
-            var lines = EffectivePolicy.Of(inForce.Policy, sources).ToList();
+            var origins = new PolicyOrigins(inForce.Texts, OriginCatalog.BuiltIn, surroundings.Folder);
+            var lines = EffectivePolicy.Of(inForce.Policy, origins).ToList();
             var width = Math.Min(WidestPlace, lines.Max(line => line.From.Length));
             foreach (var line in lines) surroundings.Output.WriteLine($"{line.From.PadRight(width)}  {line.Text}");
             return ExitCodes.Success;

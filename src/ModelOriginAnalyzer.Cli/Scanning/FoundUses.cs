@@ -72,6 +72,8 @@ internal sealed class FoundUses(bool all, string folder)
             judged.Result.Rule?.Because,
             isNews)
         {
+            Sdk = judged.Use.Sdk,
+            Scope = judged.Use.Scope,
             Finding = finding,
             Fingerprint = Fingerprint.Of(judged),
         };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Cli.Scanning;
 
@@ -8,9 +9,11 @@ internal static class ScanJson
     public static string Of(ScanResult result) => JsonSerializer.Serialize(
         new Answer(
             [.. result.Uses.Select(use => new UseAnswer(
-                use.Result.Id, use.Result.Verdict, use.Result.Certain, use.Result.Rule, use.Result.Rules, use.Result.Missing, use.Model, use.Endpoint, [.. use.Occurrences]))],
+                use.Result.Id, use.Result.Verdict, use.Result.Certain, use.Result.Rule, use.Result.Rules, use.Result.Missing, use.Model, use.Endpoint, use.Sdk, Of(use.Scope), [.. use.Occurrences]))],
             [.. result.Incomplete]),
         Answers.Options);
+
+    private static ScopeAnswer Of(Scope scope) => new(scope.Project, scope.ProjectKind, scope.DeployedIn.Unknown == UnknownKind.None ? [.. scope.DeployedIn.Members.Select(country => country.Value)] : null);
 
     private sealed record Answer(UseAnswer[] Uses, IncompleteAnalysis[] Incomplete);
 
@@ -23,5 +26,10 @@ internal static class ScanJson
         MissingAnswer[] Missing,
         ModelAnswer? Model,
         EndpointAnswer? Endpoint,
+        string? Sdk,
+        ScopeAnswer Scope,
         Occurrence[] Occurrences);
+
+    /// <param name="DeployedIn">Null where nobody has said.</param>
+    private sealed record ScopeAnswer(string? Project, string? ProjectKind, string[]? DeployedIn);
 }

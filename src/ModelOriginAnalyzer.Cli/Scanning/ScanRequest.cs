@@ -39,6 +39,12 @@ internal sealed record ScannedUse(ResultAnswer Result, ModelAnswer? Model, Endpo
 {
     public Verdict Verdict => Verdicts.Parse(Result.Verdict) ?? Verdict.Allow;
 
+    /// <summary>The package whose member takes the references; null if none does.</summary>
+    public string? Sdk { get; init; }
+
+    /// <summary>Where it stands: what rules may ask besides the two halves.</summary>
+    public Scope Scope { get; init; } = new();
+
     /// <summary>What a build reports; null for what no build reports.</summary>
     public ScanFinding? Finding { get; init; }
 

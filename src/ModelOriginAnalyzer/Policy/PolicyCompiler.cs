@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Text;
 using ModelOriginAnalyzer.Uses;
@@ -34,12 +33,12 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
             Exceptions = exceptions?.Sound() ?? ImmutableArray<PolicyException>.Empty,
             NeedsSymbols = exceptions is { NeedsSymbols: true },
             ExceptionsTooLong = exceptions?.TooLong() ?? ImmutableArray<PolicyException>.Empty,
-            Default = InForce(documents, parent: null, "default") ?? Verdict.Allow,
+            Default = SettingInForce.Of(documents, parent: null, "default")?.Verdict ?? Verdict.Allow,
             Unknown = new UnknownVerdicts(
-                InForce(documents, "unknown", "unlisted") ?? UnknownVerdicts.ByDefault.Unlisted,
-                InForce(documents, "unknown", "undisclosed") ?? UnknownVerdicts.ByDefault.Undisclosed,
-                InForce(documents, "unknown", "dynamic") ?? UnknownVerdicts.ByDefault.Dynamic),
-            Presume = Presumes(documents),
+                SettingInForce.Of(documents, "unknown", "unlisted")?.Verdict ?? UnknownVerdicts.ByDefault.Unlisted,
+                SettingInForce.Of(documents, "unknown", "undisclosed")?.Verdict ?? UnknownVerdicts.ByDefault.Undisclosed,
+                SettingInForce.Of(documents, "unknown", "dynamic")?.Verdict ?? UnknownVerdicts.ByDefault.Dynamic),
+            Presume = SettingInForce.NothingPresumed(documents) is null,
             HasFactsToIgnore = HasFactsToIgnore(compiled),
             Facts = facts is null ? DeclaredFacts.None : facts.ToFacts(),
             Hash = hash.ToString(),
@@ -101,32 +100,5 @@ internal sealed class PolicyCompiler(NameBook names, RuleIndex rules)
         var replacements = ImmutableArray.CreateBuilder<Replacement>(list.Items.Length);
         foreach (var item in list.Items) replacements.Add(new Replacement(item.TextOf("model"), item.TextOf("endpoint")));
         return replacements.MoveToImmutable();
-    }
-
-    /// <summary>The strictest that is stated; an inner file that says why goes below that.</summary>
-    private static Verdict? InForce(List<PolicyDocument> documents, string? parent, string key)
-    {
-        Verdict? inForce = null;
-        foreach (var document in documents)
-        {
-            var holder = parent is null ? document.Root : document.Find(parent, JsonKind.Object);
-            if (holder is null || Verdicts.Parse(holder.TextOf(key)) is not { } stated) continue;
-            if (inForce is null || stated > inForce || (stated < inForce && Overrides.Sanctions(document, key))) inForce = stated;
-        }
-
-        return inForce;
-    }
-
-    private static bool Presumes(List<PolicyDocument> documents)
-    {
-        var presumes = true;
-        foreach (var document in documents)
-        {
-            if (document.Root?.Find("presume") is not { Value.Kind: var stated }) continue;
-            if (stated == JsonKind.False) presumes = false;
-            else if (Overrides.Sanctions(document, "presume")) presumes = true;
-        }
-
-        return presumes;
     }
 }

@@ -45,6 +45,7 @@ internal sealed class DiagnosticFactory(Compilation compilation)
         var properties = Properties(judged.Result);
         properties["model"] = judged.References.Model?.Value;
         properties["endpoint"] = judged.References.Endpoint?.Value is null ? null : judged.Use.Endpoint?.Host;
+        if (judged.Use.Sdk is { } sdk) properties["sdk"] = sdk;
         properties[Fingerprint.Property] = Fingerprint.Of(judged);
         AddOffers(properties, places, offers);
         AddEntries(properties, entries);

@@ -111,6 +111,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         properties["deployedIn"] = run.DeployedIn.IsDefault ? "" : string.Join(";", run.DeployedIn);
         properties["root"] = run.Root;
         properties["project"] = run.Project;
+        properties["projectKind"] = run.ProjectKind;
         properties["projectFile"] = run.ProjectFile;
         properties["package"] = run.Package;
         if (run.Inventory) properties["inputs"] = RunInputs.Of(compilation, origin.Files.Policies.AddRange(origin.Files.Configuration), origin);

@@ -199,4 +199,31 @@ public sealed class PolicyComparingTests : IDisposable
     [InlineData("policy", "diff", "model-origin.json", "nowhere.json")]
     [InlineData("policy", "impact", "--against", "nowhere.json")]
     public void What_cannot_be_read_has_exit_code_2(params string[] args) => Assert.Equal(2, _tool.Run(args).Exit);
+
+    [Fact]
+    public void Impact_knows_the_project_its_kind_the_package_and_the_countries_that_were_recorded()
+    {
+        const string Uses = """ "sdk": "OpenAI", "scope": { "project": "Contoso.Web", "projectKind": "tool", "deployedIn": ["DE", "US"] }, "model": { "id": "gpt-4o" }, "occurrences": [ { "path": "src/A.cs", "line": 1, "text": "gpt-4o", "kind": "model" } ]""";
+        _tool.Write("scan.json", $$"""{ "uses": [ { "verdict": "allow", "certain": true, {{Uses}} } ] }""");
+        _tool.Write("build.sarif", """
+            { "runs": [ { "results": [
+              { "ruleId": "MOA0005", "properties": { "customProperties": { "root": "/r", "project": "Contoso.Web", "projectKind": "tool", "deployedIn": "DE;US" } } },
+              { "ruleId": "MOA1100", "locations": [ { "physicalLocation": { "artifactLocation": { "uri": "file:///r/src/A.cs" }, "region": { "startLine": 1 } } } ],
+                "properties": { "customProperties": { "verdict": "allow", "model": "gpt-4o", "endpoint": null, "sdk": "OpenAI" } } } ] } ] }
+            """);
+        foreach (var record in new[] { "scan.json", "build.sarif" })
+        {
+            Assert.Equal(1, Impact("\"sdk\": \"OpenAI\", \"project\": \"Contoso.*\", \"project.kind\": \"tool\", \"deployedIn\": \"US\""));
+            Assert.Equal(0, Impact("\"sdk\": \"Anthropic\""));
+            Assert.Equal(0, Impact("\"weights\": \"closed\", \"project.kind\": \"product\""));
+            Assert.Equal(0, Impact("\"weights\": \"closed\", \"deployedIn\": \"FR\""));
+            Assert.Equal(1, Impact("\"weights\": \"closed\", \"deployedIn\": \"FR\"", "--deployed-in", "FR"));
+
+            int Impact(string when, params string[] more)
+            {
+                _tool.Write("model-origin.json", $$"""{ "version": 1, "rules": [ { "id": "r", "when": { {{when}} }, "verdict": "deny", "because": "b" } ] }""");
+                return _tool.Run(["policy", "impact", "--against", record, .. more]).Exit;
+            }
+        }
+    }
 }

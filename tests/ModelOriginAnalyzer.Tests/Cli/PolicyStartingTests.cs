@@ -59,6 +59,17 @@ public sealed class PolicyStartingTests : IDisposable
     }
 
     [Fact]
+    public void What_is_not_known_is_listed_once_a_place()
+    {
+        const string Unknown = """{ "verdict": "allow", "certain": true, "rule": null, "occurrences": [ { "path": "src/Shared.cs", "line": 7, "text": "client", "kind": "sdk" } ] }""";
+        _tool.Write("scan.json", $$"""{ "uses": [ {{Unknown}}, {{Unknown}}, {{Unknown.Replace("7", "8", StringComparison.Ordinal)}} ] }""");
+        var run = _tool.Run("policy", "init", "--against", "scan.json");
+
+        Assert.Contains("2 uses do not tell what they use", run.Output);
+        Assert.Equal(2, File.ReadAllLines(Path.Combine(_tool.Folder, "model-origin.json")).Count(line => line.Contains("src/Shared.cs(", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Where_the_code_does_not_tell_what_it_uses_the_default_allows_and_the_file_says_why()
     {
         Record((null, null), ("gpt-4o", "https://api.openai.com/v1"));
@@ -67,7 +78,7 @@ public sealed class PolicyStartingTests : IDisposable
         var policy = File.ReadAllText(Path.Combine(_tool.Folder, "model-origin.json"));
         Assert.Contains("\"default\": \"allow\"", policy);
         Assert.Contains("//   src/U0.cs(1): a use that is not known at compile time", policy);
-        Assert.Contains("1 uses do not tell what they use", run.Output);
+        Assert.Contains("One use does not tell what it uses", run.Output);
         Assert.Equal(0, _tool.Run("policy", "validate").Exit);
     }
 

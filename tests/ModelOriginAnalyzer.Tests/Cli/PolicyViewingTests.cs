@@ -55,6 +55,59 @@ public sealed class PolicyViewingTests : IDisposable
     }
 
     [Fact]
+    public void Show_tells_the_source_of_each_line_with_floors_packages_what_is_extended_and_overrides()
+    {
+        using var tool = new Tool();
+        var floor = tool.Write("packages/contoso/floor.model-origin.json", """
+            { "version": 1,
+              "unknown": { "dynamic": "warn" },
+              "rules": [ { "id": "floor", "when": { "region": "CN" }, "verdict": "deny", "because": "b" } ] }
+            """);
+        tool.Write("model-origin.json", """
+            { "version": 1,
+              "default": "deny",
+              "presume": false,
+              "extends": ["./common.model-origin.json", "preset:no-aggregators"],
+              "exceptionPolicy": { "maxDays": { "deny": 90 } },
+              "delegates": ["endpoints"] }
+            """);
+        tool.Write("common.model-origin.json", """
+            { "version": 1,
+              "unknown": { "unlisted": "deny" },
+              "rules": [ { "id": "shared", "when": { "weights": "open" }, "verdict": "deny", "because": "b" } ] }
+            """);
+        var inner = tool.Write("src/App/model-origin.json", """
+            { "version": 1,
+              "default": "allow",
+              "overrides": {
+                "default": { "reason": "A prototype without customers" },
+                "aggregator": { "verdict": "warn", "reason": "Until the contract is signed" },
+                "shared": { "verdict": "warn", "reason": "Until the model is replaced" } } }
+            """);
+        tool.Write("src/App/obj/model-origin.run.json", System.Text.Json.JsonSerializer.Serialize(new { root = tool.Folder, floors = new[] { floor }, packages = new[] { new { id = "Contoso.Policies", file = floor } } }));
+        Assert.True(File.Exists(inner));
+
+        var run = Tool.RunIn(Path.GetDirectoryName(inner)!, "", "policy", "show", "--effective");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Says("model-origin.json(2)", "default: allow");
+        Says(Up("common.model-origin.json(2)"), "unknown.unlisted: deny");
+        Says("built in", "unknown.undisclosed: warn");
+        Says("package:Contoso.Policies/floor.model-origin.json(2)", "unknown.dynamic: warn");
+        Says(Up("model-origin.json(3)"), "presume: false");
+        Says(Up("model-origin.json(5)"), "exceptionPolicy: { \"maxDays\": { \"deny\": 90 } }");
+        Says(Up("model-origin.json(6)"), "delegates: [\"endpoints\"]");
+        Says(Up("model-origin.json(4)"), "preset no-aggregators (practice)");
+        Says("package:Contoso.Policies/floor.model-origin.json(3)", "rule floor: deny when region is CN");
+        Says(Up("common.model-origin.json(3)") + ", model-origin.json(6)", "rule shared: warn when weights is open");
+        Says("preset:no-aggregators, model-origin.json(5)", "rule aggregator: warn, warn where it cannot tell when hosting is aggregator");
+        Assert.DoesNotContain(run.Output.Split('\n'), line => line.StartsWith(' '));
+
+        void Says(string from, string text) => Assert.Contains(run.Output.Split('\n'), line => line.StartsWith(from + "  ", StringComparison.Ordinal) && line.EndsWith("  " + text, StringComparison.Ordinal));
+
+        static string Up(string name) => Path.Combine("..", "..", name);
+    }
+
+    [Fact]
     public void Explain_rule_tells_one_rule_in_words()
     {
         var run = Tool.RunIn(App, "", "policy", "explain-rule", "no-ours");
