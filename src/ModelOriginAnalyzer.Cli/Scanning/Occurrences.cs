@@ -89,21 +89,30 @@ internal sealed class Occurrences(string folder)
         if (half.Expression is not { } expression || (written is not null && Holds(expression, written))) return;
 
         // A constant of another project stands there; a text that no literal spells stands where it is put together.
-        var declared = written is null && half.Value is not null ? DeclaredConstant(expression, bound) : null;
+        var declared = written is null && half.Value is not null ? DeclaredConstant(expression, half.Role, bound) : null;
         if (declared is not null) found.Add(At(declared, kind));
         var isReference = written is not null || declared is not null || half.Value is null || bound?.IsOwnCall(expression) is true;
         found.Add(At(expression, isReference ? OccurrenceKind.Reference : kind));
     }
 
     /// <summary>The literal, in source, of the constant that an expression names; null if it is none, or one of an assembly.</summary>
-    private static Place? DeclaredConstant(Place expression, BoundFile? bound)
+    private static Place? DeclaredConstant(Place expression, ReferenceRole role, BoundFile? bound)
     {
         if (bound?.SymbolAt(expression) is not IFieldSymbol { HasConstantValue: true, DeclaringSyntaxReferences: [var declaration, ..] } constant || !bound.IsOwn(constant)) return null;
         if (declaration.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value }) return null;
 
         var text = declaration.SyntaxTree.GetText();
-        var span = value is LiteralExpressionSyntax literal && LiteralSpans.SpanOf(literal.Token, 0, literal.Token.ValueText.Length) is { } inside ? inside : value.Span;
+        var span = value is LiteralExpressionSyntax literal && NamedPart(literal.Token, role) is { } inside ? inside : value.Span;
         return new Place(declaration.SyntaxTree.FilePath, text, span, declaration.SyntaxTree);
+    }
+
+    /// <summary>The host of an address, the whole of every other text.</summary>
+    private static TextSpan? NamedPart(SyntaxToken literal, ReferenceRole role)
+    {
+        var text = literal.ValueText;
+        return role == ReferenceRole.Endpoint && HostName.TryParse(text, out var host)
+            ? LiteralSpans.SpanOf(literal, host.Start, host.Length)
+            : LiteralSpans.SpanOf(literal, 0, text.Length);
     }
 
     private static bool Holds(Place expression, Place written) => expression.Path == written.Path && expression.Span.OverlapsWith(written.Span);

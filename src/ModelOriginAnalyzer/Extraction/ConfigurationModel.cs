@@ -75,8 +75,9 @@ internal sealed record ConfigurationModel(ConfigurationNode Node, ConfigurationN
 
         return parent.Words.Role switch
         {
-            ConfigurationRole.Models => At(parent, node, ReferenceRole.Model, isExplicit: false, name.Words, 0),
-            ConfigurationRole.Deployments => At(parent, node, ReferenceRole.Deployment, isExplicit: false, name.Words, 0),
+            // ModelName: { "Chat": "…", "Embedding": "…" }
+            ConfigurationRole.Models or ConfigurationRole.Model => At(parent, node, ReferenceRole.Model, isExplicit: false, name.Words, 0),
+            ConfigurationRole.Deployments or ConfigurationRole.Deployment => At(parent, node, ReferenceRole.Deployment, isExplicit: false, name.Words, 0),
             _ => null,
         };
     }

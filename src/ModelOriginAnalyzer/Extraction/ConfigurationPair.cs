@@ -1,4 +1,3 @@
-using System;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
@@ -68,13 +67,5 @@ internal sealed class ConfigurationPair
     /// <summary>Said to be a model, beside an API that serves models by their ids. In clouds the value may as well be the name of a deployment.</summary>
     private bool IsCertain => Model is { IsExplicit: true, Role: ReferenceRole.Model } && Endpoint is { Kind: ConfigurationEndpointKind.Known, Hosting: Hosting.Vendor or Hosting.Aggregator };
 
-    private bool IsWeightsFile
-    {
-        get
-        {
-            var value = Model.Text.Value;
-            return value.EndsWith(".gguf", StringComparison.OrdinalIgnoreCase) || value.EndsWith(".ggml", StringComparison.OrdinalIgnoreCase)
-                || value.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase) || value.EndsWith(".safetensors", StringComparison.OrdinalIgnoreCase);
-        }
-    }
+    private bool IsWeightsFile => WeightsFiles.Is(Model.Text.Value);
 }

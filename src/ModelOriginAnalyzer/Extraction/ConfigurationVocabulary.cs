@@ -112,7 +112,7 @@ internal static class ConfigurationVocabulary
     {
         foreach (var word in node.Words.Words)
         {
-            if (word is "help" or "homepage" or "website" or "webpage" or "site" or "redirect" or "callback" or "logout" or "login" or "signin" or "signup" or "register" or "token" or "allowed"
+            if (word is "help" or "readme" or "homepage" or "website" or "webpage" or "site" or "redirect" or "callback" or "logout" or "login" or "signin" or "signup" or "register" or "token" or "allowed"
                 or "referer" or "referrer" or "proxy" or "webhook" or "avatar" or "icon" or "logo" or "favicon" or "thumbnail" or "terms" or "privacy" or "license" or "pricing" or "console"
                 or "dashboard" or "portal" or "status" or "changelog" or "repo" or "repository" or "feedback" or "support" or "contact" or "about")
             {

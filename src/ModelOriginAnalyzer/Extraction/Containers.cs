@@ -9,14 +9,22 @@ namespace ModelOriginAnalyzer.Extraction;
 /// <param name="Name">Of the member, argument or parameter; null for one that has none.</param>
 internal readonly record struct Entry(string? Name, ExpressionSyntax Expression);
 
+/// <summary>What is written beside an expression.</summary>
+/// <param name="Name">Under which the expression itself stands among the entries; null if under none.</param>
+/// <param name="IsLoose">The entries may be about several things: the fields of a type, what a constructor sets.</param>
+internal readonly record struct Neighbours(List<Entry> Entries, string? Name, bool IsLoose);
+
 /// <summary>
 /// What is written together: the members of an object initializer with the arguments of its constructor, the arguments of one call,
-/// the elements of a tuple or dictionary entry, default values of one parameter list, initial values of one type's properties.
+/// the elements of a tuple or dictionary entry, default values of one parameter list, initial values of one type's properties and fields,
+/// what one block assigns to members of one object.
 /// </summary>
 internal static class Containers
 {
+    private const int MostStatements = 200;
+
     /// <summary>The containers around an expression, nearest first, each with its direct entries except the one that leads to the expression.</summary>
-    public static IEnumerable<List<Entry>> Around(ExpressionSyntax expression)
+    public static IEnumerable<Neighbours> Around(ExpressionSyntax expression)
     {
         SyntaxNode inner = expression;
         for (var node = expression.Parent; node is not null; inner = node, node = node.Parent)
@@ -82,8 +90,18 @@ internal static class Containers
                     yield return Except(expression, defaults);
                     yield break;
 
-                case PropertyDeclarationSyntax { Parent: TypeDeclarationSyntax type }:
-                    yield return Except(expression, OfProperties(type));
+                case PropertyDeclarationSyntax { Parent: TypeDeclarationSyntax type } property:
+                    var isOfObject = !property.Modifiers.Any(SyntaxKind.StaticKeyword);
+                    if (isOfObject) yield return Except(expression, OfProperties(type));
+                    yield return Except(expression, OfMembers(type), isLoose: true);
+                    yield break;
+
+                case FieldDeclarationSyntax { Parent: TypeDeclarationSyntax type }:
+                    yield return Except(expression, OfMembers(type), isLoose: true);
+                    yield break;
+
+                case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } when MemberOf(assignment, out var holder) is not null:
+                    yield return Except(expression, OfAssignments(node, holder), isLoose: holder.Length == 0);
                     yield break;
 
                 case StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax:
@@ -114,6 +132,66 @@ internal static class Containers
         return entries;
     }
 
+    private static List<Entry> OfMembers(TypeDeclarationSyntax type)
+    {
+        var entries = new List<Entry>();
+        foreach (var member in type.Members)
+        {
+            switch (member)
+            {
+                case PropertyDeclarationSyntax property when (property.Initializer?.Value ?? property.ExpressionBody?.Expression) is { } value:
+                    entries.Add(new Entry(property.Identifier.ValueText, value));
+                    break;
+
+                case FieldDeclarationSyntax field:
+                    foreach (var variable in field.Declaration.Variables)
+                    {
+                        if (variable.Initializer is { } initial) entries.Add(new Entry(variable.Identifier.ValueText, initial.Value));
+                    }
+
+                    break;
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>What the statements of one block assign to members of the same object. Blocks that tools write are too long to be about one thing.</summary>
+    private static List<Entry> OfAssignments(SyntaxNode statement, string holder)
+    {
+        var entries = new List<Entry>();
+        if (statement.Parent is not BlockSyntax { Statements: { Count: <= MostStatements } statements }) return entries;
+
+        foreach (var other in statements)
+        {
+            if (other is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } && MemberOf(assignment, out var itsHolder) is { } name && itsHolder == holder) entries.Add(new Entry(name, assignment.Right));
+        }
+
+        return entries;
+    }
+
+    /// <summary>The member that a plain assignment sets; null for all else.</summary>
+    /// <param name="holder">As it is written; empty for members of the object at hand.</param>
+    private static string? MemberOf(AssignmentExpressionSyntax assignment, out string holder)
+    {
+        holder = "";
+        switch (assignment.Left)
+        {
+            case IdentifierNameSyntax name:
+                return name.Identifier.ValueText;
+
+            case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member:
+                return member.Name.Identifier.ValueText;
+
+            case MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } member:
+                holder = member.Expression.ToString();
+                return member.Name.Identifier.ValueText;
+
+            default:
+                return null;
+        }
+    }
+
     private static List<Entry> OfProperties(TypeDeclarationSyntax type)
     {
         var entries = new List<Entry>();
@@ -127,9 +205,13 @@ internal static class Containers
     }
 
     /// <summary>Without the entry that leads to the expression.</summary>
-    private static List<Entry> Except(ExpressionSyntax expression, List<Entry> entries)
+    private static Neighbours Except(ExpressionSyntax expression, List<Entry> entries, bool isLoose = false)
     {
+        var own = entries.FindIndex(entry => entry.Expression.FullSpan.Contains(expression.FullSpan));
+        if (own < 0) return new Neighbours(entries, null, isLoose);
+
+        var name = entries[own].Name;
         entries.RemoveAll(entry => entry.Expression.FullSpan.Contains(expression.FullSpan));
-        return entries;
+        return new Neighbours(entries, name, isLoose);
     }
 }

@@ -7,9 +7,17 @@ internal static class EndpointNames
 {
     private static readonly string[] Words = ["endpoint", "url", "uri", "host", "address", "domain", "server", "gateway", "base"];
 
+    /// <summary>What is no server of models: for tools, people, browsers, telemetry and data.</summary>
+    private static readonly string[] Others = ["mcp", "webhook", "callback", "redirect", "telemetry", "otlp", "search", "qdrant", "redis", "docs", "readme", "site", "homepage", "icon", "logo", "avatar", "image", "license"];
+
     public static bool Holds(string name)
     {
         if (MentionNames.IsTextMember(name)) return false;
+
+        foreach (var other in Others)
+        {
+            if (name.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0) return false;
+        }
 
         foreach (var word in Words)
         {

@@ -131,14 +131,28 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
     {
         if (candidate.Value.Text is not { } text) return;
 
+        if (!candidate.Value.Open && WeightsIn(candidate.Value, text) is { } weights)
+        {
+            models.Add(candidate with { Value = weights, Weak = false });
+            return;
+        }
+
         if (!candidate.Value.Open && DistinctiveText.IsModel(text, scope)) models.Add(candidate with { Weak = false });
         else if (!candidate.Weak && (KnownHosts.Names(text, scope) || KnownHosts.NamesOllama(text))) endpoints.Add(candidate);
         else if (!candidate.Value.Open && (candidate.Weak || ModelKeys.Holds(candidate.Expression)) && ModelKeys.CanHold(text)) models.Add(candidate with { Weak = true });
     }
 
+    /// <summary>The model that the address of a file of weights names; null for every other text.</summary>
+    private TextValue? WeightsIn(TextValue value, string text)
+    {
+        var (file, repository) = WeightsFiles.NamesIn(text);
+        if (file is { } named && value.Part(named.Start, named.Length) is { Text: { } name } ofFile && DistinctiveText.IsModel(name, scope)) return ofFile;
+        return repository is { } published && value.Part(published.Start, published.Length) is { Text: { } id } ofRepository && DistinctiveText.IsModel(id, scope) ? ofRepository : null;
+    }
+
     private bool TryPair(Candidate model)
     {
-        var beside = EndpointsBeside(model.Expression);
+        var beside = EndpointsBeside(model);
         if (model.Weak) beside.RemoveAll(endpoint => !KnownHosts.Names(endpoint.Value.Text!, scope) && !KnownHosts.NamesOllama(endpoint.Value.Text!));
         foreach (var endpoint in beside)
         {
@@ -208,32 +222,40 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         return false;
     }
 
-    /// <summary>The endpoint that the nearest container holds beside an expression: known hosts, or the one address that a member or argument carries.</summary>
-    private List<Candidate> EndpointsBeside(ExpressionSyntax expression)
+    /// <summary>The endpoint that the nearest container holds beside a model: known hosts, or the one address that a member or argument carries.</summary>
+    private List<Candidate> EndpointsBeside(Candidate model)
     {
-        foreach (var entries in Containers.Around(expression))
+        List<Candidate>? unknown = null;
+        foreach (var neighbours in Containers.Around(model.Expression))
         {
-            var known = new List<Candidate>();
+            // What a type's other members hold is asked only for hosts that are known.
+            if (unknown is not null && !neighbours.IsLoose) return unknown;
+
+            var known = new List<(string? Name, Candidate Endpoint)>();
             var addresses = new List<Candidate>();
-            foreach (var entry in entries)
+            foreach (var entry in neighbours.Entries)
             {
-                if (!CanBeText(entry.Expression)) continue;
+                if (!CanBeText(entry.Expression) || IsNoAddress(entry.Expression)) continue;
 
                 foreach (var value in values.Evaluate(entry.Expression, binding))
                 {
                     if (value.Text is not { } text) continue;
 
-                    if (KnownHosts.Names(text, scope)) known.Add(new Candidate(entry.Expression, value, Foreign: false));
+                    if (KnownHosts.Names(text, scope) || KnownHosts.NamesOllama(text)) known.Add((entry.Name, new Candidate(entry.Expression, value, Foreign: false)));
                     else if (IsAddress(text) && (entry.Name is null || EndpointNames.Holds(entry.Name))) addresses.Add(new Candidate(entry.Expression, value, Foreign: false));
                 }
             }
 
-            if (known.Count > 0) return known;
-            if (addresses.Count == 1) return addresses;
+            if (EndpointChoice.Of(known, neighbours, static endpoint => endpoint.Value.Text!, model.Value.Text!, scope) is { Count: > 0 } chosen) return chosen.ConvertAll(static pair => pair.Endpoint);
+            if (addresses.Count == 1 && !neighbours.IsLoose) unknown ??= addresses;
         }
 
-        return [];
+        return unknown ?? [];
     }
+
+    /// <summary>Cheap, before anything is evaluated.</summary>
+    private static bool IsNoAddress(ExpressionSyntax expression)
+        => expression is LiteralExpressionSyntax { Token.ValueText: var text } && text.IndexOf('.') < 0 && text.IndexOf(':') < 0;
 
     private static bool CanBeText(ExpressionSyntax expression) => expression is
         LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax

@@ -66,7 +66,7 @@ internal static class MentionNames
 
     private static readonly string[] UnrelatedEndings =
     [
-        "UserId", "UserName", "UserAgent", "Organization", "OrganizationId", "ProjectId", "TenantId", "ClientId", "SessionId", "ServiceKey", "ServiceId", "ApiKey", "FileName", "FilePath", "Icon", "Logo",
+        "UserId", "UserName", "UserAgent", "Organization", "OrganizationId", "ProjectId", "TenantId", "ClientId", "SessionId", "ServiceKey", "ServiceId", "ApiKey", "Icon", "Logo",
         "Avatar", "Color", "Culture", "Locale",
     ];
 

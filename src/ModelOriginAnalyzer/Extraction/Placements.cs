@@ -117,9 +117,10 @@ internal static class Placements
     private static bool IsUri(SyntaxNode call)
         => call is ObjectCreationExpressionSyntax { Type: var type } && SimpleName(type) is "Uri" or "UriBuilder";
 
-    /// <summary>`string.Format` and its like: the arguments are what is done with the whole text.</summary>
+    /// <summary>`string.Format`, `Path.Combine` and their like: the arguments are what is done with the whole text.</summary>
     private static bool PutsTogether(SyntaxNode call)
-        => call is InvocationExpressionSyntax invocation && CallArguments.NameOf(invocation) is "Format" or "Concat" or "Join" && ReceiverName(invocation) is "string" or "String";
+        => call is InvocationExpressionSyntax invocation
+            && (CallArguments.NameOf(invocation), ReceiverName(invocation)) is ("Format" or "Concat" or "Join", "string" or "String") or ("Combine" or "Join", "Path");
 
     private static Placement OfArgument(ArgumentSyntax argument, SyntaxNode call)
     {

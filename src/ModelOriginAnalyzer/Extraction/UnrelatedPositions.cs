@@ -7,7 +7,7 @@ namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>
 /// Positions that take a text and are known to take no model and no address: what an SDK's surface does not list of the SDK's own
-/// members (an end user's id, an organization), and parameters that say so themselves (a description, a file name).
+/// members (an end user's id, an organization), and parameters that say so themselves (a description, a user's name).
 /// </summary>
 internal sealed class UnrelatedPositions(SdkSymbols sdk, Binding binding)
 {

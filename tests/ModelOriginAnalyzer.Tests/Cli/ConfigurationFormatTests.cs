@@ -30,6 +30,16 @@ public sealed class ConfigurationFormatTests
         """, "gpt-4o at contoso.openai.azure.com", "qwen2.5:7b at localhost", "deepseek-chat at api.deepseek.com");
 
     [Fact]
+    public void Models_of_one_section_by_what_they_do() => Check("appsettings.json", """
+        { "AI": { "Endpoint": "http://localhost:11434", "ModelName": { "Chat": "qwen2.5:7b", "Embedding": "nomic-embed-text", "Label": "a plain text", "Version": "v1" } } }
+        """, "qwen2.5:7b at localhost", "nomic-embed-text at localhost");
+
+    [Fact]
+    public void A_readme_is_no_endpoint() => Check("appsettings.json", """
+        { "Chat": { "Model": "qwen2.5:7b", "ReadmeUrl": "https://huggingface.co/Qwen/Qwen2.5-7B/blob/main/README.md" } }
+        """, "qwen2.5:7b at ?");
+
+    [Fact]
     public void An_environment_file_is_laid_over_the_one_for_all()
     {
         var lower = Read("/app/.env", "OPENAI_BASE_URL=https://api.openai.com/v1\nOPENAI_MODEL=gpt-4o\n");

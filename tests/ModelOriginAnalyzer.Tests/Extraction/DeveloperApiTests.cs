@@ -36,9 +36,8 @@ public sealed class DeveloperApiTests
         }
         """, """
         - @ https://api.moonshot.ai/v1/ (uncertain) | endpoint api.moonshot.ai 3:50
-        - @ https://api.moonshot.ai (uncertain) | endpoint api.moonshot.ai 4:36
         kimi-k2-thinking (uncertain) @ https://api.moonshot.ai/v1/ (uncertain) | model kimi-k2-thinking 5:62
-        kimi-k2-0905-preview (uncertain) @ https://api.moonshot.ai/v1/ (uncertain) | model kimi-k2-0905-preview 6:37
+        kimi-k2-0905-preview (uncertain) @ https://api.moonshot.ai (uncertain) | model kimi-k2-0905-preview 6:37 | endpoint api.moonshot.ai 4:36
         """));
 
     [Theory]

@@ -78,8 +78,7 @@ public sealed class FreeLiteralTests
         ("Other.cs", """
         static class Other { public const string Url = "https://api.moonshot.ai/v1", Chat = "kimi-k2-0905-preview"; }
         """, """
-        - @ https://api.moonshot.ai/v1 (uncertain) | endpoint api.moonshot.ai 1:57
-        kimi-k2-0905-preview (uncertain) @ https://api.moonshot.ai/v1 (uncertain) | model kimi-k2-0905-preview 1:86
+        kimi-k2-0905-preview (uncertain) @ https://api.moonshot.ai/v1 (uncertain) | model kimi-k2-0905-preview 1:86 | endpoint api.moonshot.ai 1:57
         """));
 
     [Fact]
