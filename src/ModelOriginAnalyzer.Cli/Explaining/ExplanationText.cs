@@ -31,7 +31,7 @@ internal static class ExplanationText
     {
         output.WriteLine();
         output.WriteLine("Model");
-        WriteTexts("id", model.Model, output);
+        WriteTexts("normalised", model.Model, output);
         if (publisher is not null) WriteLine("publisher", publisher.Name, EvidenceText(Basis.Catalog, publisher.Source), output);
         WriteTexts("family", model.Family, output);
         WriteOrganizations("developer", model.Developer, output);
