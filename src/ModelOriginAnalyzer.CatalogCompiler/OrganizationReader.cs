@@ -12,7 +12,7 @@ namespace ModelOriginAnalyzer.CatalogCompiler;
 internal sealed class OrganizationReader(ErrorList errors)
 {
     private static readonly ImmutableArray<string> s_organizationFileKeys = ["$schema", "organization", "regions", "families", "endpoints"];
-    private static readonly ImmutableArray<string> s_organizationKeys = ["name", "aliases", "country", "owners", "listings", "source", "checked"];
+    private static readonly ImmutableArray<string> s_organizationKeys = ["name", "aliases", "country", "owners", "listings", "ownNamespaces", "source", "checked"];
     private static readonly ImmutableArray<string> s_ownerKeys = ["organization", "stake", "source", "checked"];
     private static readonly ImmutableArray<string> s_listingKeys = ["list", "source", "checked"];
     private static readonly ImmutableArray<string> s_regionKeys = ["labels", "source", "checked"];
@@ -60,6 +60,10 @@ internal sealed class OrganizationReader(ErrorList errors)
         var country = reader.NullableText("country");
         if (country is not null) reader.Country(country);
 
+        var own = reader.Texts("ownNamespaces");
+        foreach (var stranger in own.Where(o => !aliases.Prepend(name).Any(alias => OrganizationSpelling.AreEqual(alias.Text, o.Text.AsSpan()))))
+            errors.Add(stranger, CatalogMistake.UnknownName, $"'{stranger}' is neither the name nor an alias of '{name}'");
+
         var owners = reader.Objects("owners", s_ownerKeys).Select(ReadOwner).ToImmutableArray();
         if (owners.Sum(o => o.Holding.Stake ?? 0) > 100)
             errors.Add(owners[0].Name, CatalogMistake.InvalidValue, $"The stakes of the owners of '{name}' add up to more than 100 percent");
@@ -73,6 +77,7 @@ internal sealed class OrganizationReader(ErrorList errors)
                 Country = country?.Text,
                 Owners = [.. owners.Select(o => o.Holding)],
                 Listings = [.. listings.Select(l => new Listing(l.Name.Text, l.Source))],
+                OwnNamespaces = LocatedText.Plain(own),
                 Source = reader.Source(),
             },
             name,

@@ -12,6 +12,7 @@ internal static class RecordWriters
         .OptionalText(organization.Country)
         .List(organization.Owners, owner => writer.Text(owner.Organization).OptionalPercent(owner.Stake).Source(owner.Source))
         .List(organization.Listings, listing => writer.Text(listing.List).Source(listing.Source))
+        .List(organization.OwnNamespaces, name => writer.Text(name))
         .Source(organization.Source);
 
     public static void Write(this RecordWriter writer, CatalogGroup group) => writer

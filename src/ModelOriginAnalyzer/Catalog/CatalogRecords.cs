@@ -12,6 +12,7 @@ internal static class CatalogRecords
         Country = record.OptionalText(),
         Owners = ReadHoldings(ref record),
         Listings = ReadListings(ref record),
+        OwnNamespaces = ReadTexts(ref record),
         Source = ReadSource(ref record),
     };
 

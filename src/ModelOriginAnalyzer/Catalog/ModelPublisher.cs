@@ -16,6 +16,19 @@ internal readonly record struct ModelPublisher(Organization? Organization, bool 
         return new(organization, organization is null);
     }
 
+    /// <summary>Nothing but the organization's own work stands in the innermost namespace.</summary>
+    public static bool IsOwn(Organization organization, in ModelAddress address)
+    {
+        if (address.NamespaceCount == 0) return false;
+
+        foreach (var own in organization.OwnNamespaces)
+        {
+            if (OrganizationSpelling.AreEqual(own, address.NamespaceAt(address.NamespaceCount - 1))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// An organization whose name begins the id's own, in front of what may be a model's: `meta` in `meta-llama-3.1-8b`. Null if there is none.
     /// </summary>

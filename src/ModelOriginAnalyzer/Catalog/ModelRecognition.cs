@@ -289,7 +289,7 @@ internal ref struct ModelRecognition
     private readonly ModelIdentity Known(ModelFamily? family, List<ModelFamily>? bases, bool isDistinctive) => new(_catalog, _written)
     {
         Family = family,
-        Developer = family?.Developer is { } developer ? _catalog.FindOrganization(developer) : null,
+        Developer = family is null ? Maker() : family.Developer is { } developer ? _catalog.FindOrganization(developer) : null,
         Publisher = _publisher.Organization,
         Bases = bases is { Count: > 0 } ? ImmutableArray.Create(bases.ToArray()) : ImmutableArray<ModelFamily>.Empty,
         Version = ServingMarks.VersionOf(_tokens, family),
@@ -297,14 +297,17 @@ internal ref struct ModelRecognition
         SecondHopOperator = ServingMarks.SecondHopOf(_tokens),
     };
 
-    /// <summary>Nothing is known of the weights; of another generation of a brand it is known who names models so.</summary>
+    /// <summary>Nothing is known of the weights; of another generation of a brand it is known who names models so, and some publish nothing but their own.</summary>
     private readonly ModelIdentity NotListed(ModelFamily? relative) => new(_catalog, _written)
     {
-        Developer = relative?.Developer is { } developer ? _catalog.FindOrganization(developer) : null,
+        Developer = relative?.Developer is { } developer ? _catalog.FindOrganization(developer) : Maker(),
         Publisher = _publisher.Organization,
         Version = ServingMarks.VersionOf(_tokens, null),
         SecondHopOperator = ServingMarks.SecondHopOf(_tokens),
     };
+
+    /// <summary>The publisher, if whatever stands in its namespace is its own work.</summary>
+    private readonly Organization? Maker() => _publisher.Organization is { } publisher && ModelPublisher.IsOwn(publisher, _id.Address) ? publisher : null;
 
     private readonly ModelIdentity Routed(ModelFamily router) => new(_catalog, _written)
     {

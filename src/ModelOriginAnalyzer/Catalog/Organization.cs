@@ -26,5 +26,11 @@ internal sealed class Organization
 
     public ImmutableArray<Listing> Listings { get; init; } = ImmutableArray<Listing>.Empty;
 
+    /// <summary>
+    /// Namespaces of model hubs in which nothing stands but what it made itself: its own models, and what it made of others' that the id names.
+    /// Not those in which it also hosts, converts or merges models of others (`azure`, `bedrock`).
+    /// </summary>
+    public ImmutableArray<string> OwnNamespaces { get; init; } = ImmutableArray<string>.Empty;
+
     public required Source Source { get; init; }
 }

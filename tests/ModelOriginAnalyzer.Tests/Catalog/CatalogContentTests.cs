@@ -19,6 +19,7 @@ public class CatalogContentTests
             Assert.Equal(json.Text("name"), organization.Name);
             Assert.Equal(json.Texts("aliases"), organization.Aliases);
             Assert.Equal(json.Text("country"), organization.Country);
+            Assert.Equal(json.Texts("ownNamespaces"), organization.OwnNamespaces);
             Assert.Equal(json.Objects("owners").Select(o => new Holding(o.Text("organization")!, Stake(o), Source(o))), organization.Owners);
             Assert.Equal(Source(json), organization.Source);
             foreach (var alias in organization.Aliases) Assert.Same(organization, s_catalog.FindOrganization(alias.ToUpperInvariant()));

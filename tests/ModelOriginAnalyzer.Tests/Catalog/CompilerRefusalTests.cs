@@ -473,6 +473,10 @@ public class CompilerRefusalTests
         AssertRefused(CatalogMistake.WrongType, "'rolling' takes true or false", Organization("Acme", families: Family("falconet", """ "rolling": [|"yes"|], """)));
 
     [Fact]
+    public void A_namespace_of_ones_own_is_a_name_of_ones_own() =>
+        AssertRefused(CatalogMistake.UnknownName, "'acmee' is neither the name nor an alias of 'Acme'", Organization("Acme", """ "ownNamespaces": ["acme", "[|acmee|]"], """));
+
+    [Fact]
     public void What_ids_without_a_date_stand_for_is_said_once()
     {
         AssertRefused(CatalogMistake.MissingKey, "'undated' says which ids are 'rolling' and which are 'fixed'", Organization("Acme", families: Family("falconet", $$""" "undated": [|{ {{Sourced}} }|], """)));

@@ -171,6 +171,27 @@ public sealed class IdentityResolverTests
     }
 
     [Theory]
+    [InlineData("facebook/contriever-msmarco", "Meta", "")]
+    [InlineData("microsoft/wavlm-base-plus", "Microsoft", "")]
+    [InlineData("google/siglip2-base-patch16-224", "Google", "")]
+    [InlineData("McGill-NLP/LLM2Vec-Meta-Llama-3-8B-Instruct-mntp-supervised", "McGill University", "llama-3")]
+    public void What_a_laboratory_publishes_is_its_own(string id, string developer, string @base)
+    {
+        var identity = IdentityResolver.ResolveModel(OriginCatalog.BuiltIn, id);
+
+        Assert.Equal((null, developer, @base), (identity.Family, identity.Developer?.Name, string.Join(",", identity.Bases.Select(b => b.Name))));
+    }
+
+    [Theory]
+    [InlineData("azure/contriever-msmarco")]
+    [InlineData("bedrock/contriever-msmarco")]
+    [InlineData("dashscope/contriever-msmarco")]
+    [InlineData("openai/contriever-msmarco")]
+    [InlineData("unsloth/contriever-msmarco")]
+    [InlineData("contriever-msmarco")]
+    public void Who_hosts_others_is_no_developer(string id) => Assert.Null(IdentityResolver.ResolveModel(OriginCatalog.BuiltIn, id).Developer);
+
+    [Theory]
     [InlineData("gpt-6", "OpenAI")]
     [InlineData("qwen4-72b", "Alibaba")]
     [InlineData("qwen3.9-max", "Alibaba")]
