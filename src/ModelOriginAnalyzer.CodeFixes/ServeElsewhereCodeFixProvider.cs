@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using ModelOriginAnalyzer.CodeFixes.Serving;
 using ModelOriginAnalyzer.Rules;
@@ -25,6 +26,9 @@ public sealed class ServeElsewhereCodeFixProvider : CodeFixProvider
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => s_fixAll;
+
+    /// <summary>Below what the policy itself prescribes, and looked for after it.</summary>
+    protected override CodeActionRequestPriority ComputeRequestPriority() => CodeActionRequestPriority.Low;
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => s_fixes.RegisterAsync(context);
