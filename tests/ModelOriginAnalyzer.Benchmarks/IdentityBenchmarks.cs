@@ -26,9 +26,25 @@ public class IdentityBenchmarks
     [Benchmark]
     public object? Address_hit() => IdentityResolver.ResolveEndpoint(_catalog, "https://contoso.openai.azure.com/openai/deployments/chat");
 
+    /// <summary>No word of it begins a model's name.</summary>
     [Benchmark]
-    public object? Model_miss() => IdentityResolver.ResolveModel(_catalog, "quarterly-report");
+    public object? Model_miss() => IdentityResolver.FindModel(_catalog, "quarterly-report");
+
+    /// <summary>One that has to be taken apart: names of models begin with `base`.</summary>
+    [Benchmark]
+    public object? Model_miss_taken_apart() => IdentityResolver.FindModel(_catalog, "base-url-3");
 
     [Benchmark]
-    public object? Model_hit() => IdentityResolver.ResolveModel(_catalog, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B");
+    public object? Model_hit_short() => IdentityResolver.FindModel(_catalog, "gpt-4o");
+
+    [Benchmark]
+    public object? Model_hit() => IdentityResolver.FindModel(_catalog, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B");
+
+    /// <summary>With everything that a use needs: the id taken apart for keeping, the lineage walked.</summary>
+    [Benchmark]
+    public object? Model_hit_in_full()
+    {
+        var identity = IdentityResolver.ResolveModel(_catalog, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B");
+        return (identity.Identifier.Normalised, identity.Lineage);
+    }
 }

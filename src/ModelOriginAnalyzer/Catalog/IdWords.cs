@@ -54,6 +54,9 @@ internal enum WordUse : ushort
     /// <summary>What people call their own deployments by: it changes no model, but whoever makes up such a name may mean any (`gpt4-prod`).</summary>
     Stage = 1 << 14,
 
+    /// <summary>Whose API serves a model, in front of a colon: `openai:gpt-4o`.</summary>
+    Provider = 1 << 15,
+
     /// <summary>A country or part of the world in the name of a host: `eu` in `eu.api.contoso.ai`.</summary>
     Place = 1 << 13,
 }
@@ -100,6 +103,12 @@ internal static class IdWords
             "eastus westus centralus northcentralus southcentralus westcentralus swedencentral francecentral germanywestcentral switzerlandnorth norwayeast "
             + "uksouth ukwest westeurope northeurope eastasia southeastasia japaneast japanwest australiaeast koreacentral southindia centralindia canadaeast "
             + "canadacentral brazilsouth uaenorth spaincentral italynorth polandcentral southafricanorth");
+        Add(
+            WordUse.Provider,
+            "openai azure azureopenai azure_openai azure-openai azure_ai anthropic google google_genai google-gla google-vertex google_vertexai vertex vertexai vertex_ai "
+            + "gemini mistral mistralai groq ollama deepseek cohere bedrock bedrock_converse aws amazon together togetherai together_ai fireworks fireworks_ai openrouter "
+            + "huggingface hf xai x-ai grok perplexity cerebras nvidia nim lmstudio lm_studio github copilot databricks watsonx ibm sambanova deepinfra replicate moonshot "
+            + "moonshotai alibaba dashscope qwen zhipu zai minimax litellm vllm llamacpp gateway nebius novita siliconflow volcengine hyperbolic snowflake oci voyage jina");
         Add(WordUse.Place, "us usa eu uk gb de fr nl ch se jp kr sg in au ca br mx za ae il ap apac asia emea latam me sa af na global intl cn hk tw europe america china japan india");
         Add(WordUse.Region, "us eu apac global us-gov jp au ca global-standard data-zone data-zone-standard");
         Add(WordUse.Extension, "gguf ggml safetensors onnx bin pt pth ckpt tflite mlmodel mlpackage litertlm task llamafile engine npz");

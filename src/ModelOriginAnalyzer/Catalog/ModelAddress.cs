@@ -55,6 +55,7 @@ internal ref struct ModelAddress
         {
             address.PassScheme();
             address.PassArn();
+            address.PassProvider();
             address.SplitPath();
             address.PathLength = address.NamespaceCount;
             address.PassFineTune();
@@ -131,6 +132,21 @@ internal ref struct ModelAddress
         _start += at;
     }
 
+    /// <summary>`openai:gpt-4o`, `ollama:qwen3:8b`: who serves it stands in front of a colon. `mistral:7b` has a tag.</summary>
+    private void PassProvider()
+    {
+        var colon = Rest.IndexOf(':');
+        if (colon <= 0 || !IdWords.Is(WordUse.Provider, Rest.Slice(0, colon))) return;
+
+        var behind = Rest.Slice(colon + 1);
+        var word = 0;
+        while (word < behind.Length && behind[word] is >= 'a' and <= 'z') word++;
+        if (word == 0 || IdWords.Of(behind.Slice(0, word)) is not (WordUse.None or WordUse.Provider) || QuantisationSpelling.Match(behind, 0) >= 0) return;
+
+        _namespaces[NamespaceCount++] = new() { Start = _start, Length = colon };
+        _start += colon + 1;
+    }
+
     private void SplitPath()
     {
         if (Rest.IndexOfAny('/', '\\') < 0 && Rest.IndexOf("--".AsSpan()) < 0) return;
@@ -171,6 +187,9 @@ internal ref struct ModelAddress
     {
         // `@cf/…`, `@my-provider/…`: the word in front of a gateway's own names.
         if (_text[part.Start] == '@') return;
+
+        // `~google/gemini-flash-latest`: an alias of the gateway's.
+        while (part.Length > 1 && _text[part.Start] == '~') part = new() { Start = part.Start + 1, Length = part.Length - 1 };
 
         var text = TextOf(part);
         if (text.SequenceEqual("fireworks".AsSpan()) && TextOf(before).SequenceEqual("accounts".AsSpan()))

@@ -150,11 +150,11 @@ internal ref struct ModelRecognition
         if (host[0] == mark[0] && host.Slice(mark.Length - 1).IndexOf(mark[mark.Length - 1]) >= 0) _rest.Explain(last, last + 1);
     }
 
-    /// <summary>`coding-glm-5.1`, `prod-gpt-4o`: a gateway's plan or a stage, and nothing else, stands in front of the name.</summary>
+    /// <summary>`coding-glm-5.1`, `prod-gpt-4o`, `mmproj-gemma-3-4b`: a gateway's plan, a stage or a part of the weights stands in front of the name, and nothing else.</summary>
     private readonly bool IsServedAs()
     {
         var first = _tokens.TextOf(_tokens.First);
-        return (first is "coding" || IdWords.Is(WordUse.Stage, first)) && !_publisher.IsStranger && !HasOtherStrangeWord();
+        return (first is "coding" or "mmproj" || IdWords.Is(WordUse.Stage, first)) && !_publisher.IsStranger && !HasOtherStrangeWord();
     }
 
     private readonly bool HasOtherStrangeWord()

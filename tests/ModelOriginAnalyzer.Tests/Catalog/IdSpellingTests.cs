@@ -41,6 +41,18 @@ public sealed class IdSpellingTests
     [InlineData("docker.io/ai/qwen3:8B-Q4_K_M", "qwen3:8b-q4_k_m")]
     [InlineData("ai/deepseek-r1-distill-llama", "deepseek-r1-distill-llama")]
 
+    // Who serves it, in front of a colon.
+    [InlineData("openai:gpt-4o", "gpt-4o")]
+    [InlineData("anthropic:claude-3-7-sonnet-latest", "claude-3-7-sonnet-latest")]
+    [InlineData("google-gla:gemini-2.0-flash", "gemini-2.0-flash")]
+    [InlineData("bedrock:anthropic.claude-3-5-sonnet-20241022-v2:0", "anthropic.claude-3-5-sonnet-20241022-v2:0")]
+    [InlineData("ollama:qwen3:8b", "qwen3:8b")]
+    [InlineData("mistral:mistral-large-latest", "mistral-large-latest")]
+    [InlineData("mistral:7b-instruct", "mistral")]
+    [InlineData("hf:Qwen/Qwen2.5-0.5B-Instruct-GGUF:qwen2.5-0.5b-instruct-q4_k_m.gguf", "qwen2.5-0.5b-instruct")]
+    [InlineData("~google/gemini-flash-latest", "gemini-flash-latest")]
+    [InlineData("mmproj-Qwen2.5-VL-7B-BF16.gguf", "qwen2.5-vl-7b")]
+
     // Letters and digits written together.
     [InlineData("deepseekr1", "deepseek-r1")]
     [InlineData("deepseekv3", "deepseek-v3")]
