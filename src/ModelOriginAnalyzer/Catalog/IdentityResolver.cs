@@ -9,8 +9,8 @@ internal static class IdentityResolver
     public static ModelIdentity ResolveModel(OriginCatalog catalog, string written) => ModelRecognition.Of(catalog, written);
 
     /// <summary>
-    /// Of any text. Null where the catalog knows neither a family, a base, a developer nor a router in it: that is what most texts are, and it
-    /// allocates nothing.
+    /// Of any text. Null where no family, base, brand or router that the catalog knows is named in it, whoever's namespace it may have: that is what
+    /// most texts are, and it allocates nothing.
     /// </summary>
     public static ModelIdentity? FindModel(OriginCatalog catalog, string text) => ModelRecognition.Find(catalog, text);
 

@@ -34,7 +34,7 @@ internal ref struct ModelRecognition
         _rest = new RestOfName(id.Tokens);
     }
 
-    /// <summary>Null where the catalog knows neither family, base nor developer, and then nothing is allocated.</summary>
+    /// <summary>Null where the text names no family, base, brand or router, and then nothing is allocated.</summary>
     public static ModelIdentity? Find(OriginCatalog catalog, string written) => catalog.MayNameModel(written) ? Of(catalog, written, unlisted: false) : null;
 
     /// <summary>What of an id can be said without knowing the model is said too.</summary>

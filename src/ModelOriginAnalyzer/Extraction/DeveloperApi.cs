@@ -15,7 +15,7 @@ internal static class DeveloperApi
     /// <param name="tree">Where the model is written.</param>
     public static Reference? Of(string model, SyntaxTree tree, CompilationScope scope, CancellationToken cancellationToken)
     {
-        if (IdentityResolver.FindModel(scope.Catalog, model) is not { Developer: { } developer }) return null;
+        if (IdentityResolver.ResolveModel(scope.Catalog, model).Developer is not { } developer) return null;
 
         var host = scope.Hosts.In(tree.GetRoot(cancellationToken));
         if (host == SourceHost.None)

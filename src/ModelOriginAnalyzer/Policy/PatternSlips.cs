@@ -17,7 +17,7 @@ internal static class PatternSlips
 
         var literal = PatternPieces.Longest(pattern, PatternPieces.Wildcard);
         if (literal.Length == 0 || book.Catalog.SpellsFamily(literal) || book.Catalog.NameOfOrganization(literal) is not null) return null;
-        if (IdentityResolver.FindModel(book.Catalog, literal) is not null) return null;
+        if (IdentityResolver.ResolveModel(book.Catalog, literal) is not { IsUnlisted: true, Developer: null }) return null;
 
         return NearestModel(literal, literal.Length == pattern.Length, book.Nearby) is { } nearest ? pattern.Replace(literal, nearest) : null;
     }
