@@ -21,6 +21,12 @@ public sealed class AddressPatternTests
     [InlineData("*.a-*.com", "x.y.a-b.com", true)]
     [InlineData("*", "anything.at.all", true)]
     [InlineData("*.local", "nas.local", true)]
+    [InlineData("*.Local", "NAS.local", true)]
+    [InlineData("*.local", ".local", false)]
+    [InlineData("api*", "api", true)]
+    [InlineData("api**", "api", true)]
+    [InlineData("*.api*", "x.api", true)]
+    [InlineData("api*x", "api", false)]
     public void Hosts(string pattern, string host, bool expected) => Assert.Equal(expected, AddressPattern.MatchesHost(pattern, host));
 
     [Theory]
@@ -37,6 +43,9 @@ public sealed class AddressPatternTests
     [InlineData("src/*.cs", "src/a.csproj", false)]
     [InlineData("**", "a/b", true)]
     [InlineData("src", "src/a", false)]
+    [InlineData("/src", "/src", true)]
+    [InlineData("src/a/c", "src/b/c", false)]
+    [InlineData("src/a/b", "src/x/a/b", false)]
     [InlineData("src/a", "src", false)]
     [InlineData("Src/a", "src/a", false)]
     public void Paths(string pattern, string path, bool expected) => Assert.Equal(expected, AddressPattern.MatchesPath(pattern, path));

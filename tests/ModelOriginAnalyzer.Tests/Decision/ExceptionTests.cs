@@ -1,4 +1,5 @@
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
 using Xunit;
@@ -132,4 +133,23 @@ public sealed class ExceptionTests
 
         Assert.Equal(Verdict.Deny, Plain.Under(Policy(exception, Given.Deny(Always))).Verdict);
     }
+
+    [Theory]
+    [InlineData("Contoso.Chat.Ask", true)]
+    [InlineData("Contoso.Chat", true)]
+    [InlineData("Contoso", true)]
+    [InlineData("Contoso.Ch", false)]
+    [InlineData("Contoso.Chat.Ask.More", false)]
+    [InlineData("Fabrikam", false)]
+    public void A_symbol_is_the_member_or_what_it_is_in(string symbol, bool expected)
+    {
+        var exception = new PolicyException { Id = "e", Rules = ["no"], Symbol = symbol, Until = Given.Today };
+
+        Assert.Equal(expected, ExceptionScope.Covers(exception, Given.Use(scope: new Scope { Symbol = "Contoso.Chat.Ask" }), Given.Today));
+        Assert.False(ExceptionScope.Covers(exception, Given.Use(), Given.Today));
+    }
+
+    [Fact]
+    public void A_type_is_also_named_without_its_type_arguments() =>
+        Assert.True(ExceptionScope.Covers(new PolicyException { Id = "e", Rules = ["no"], Symbol = "Contoso.Chat", Until = Given.Today }, Given.Use(scope: new Scope { Symbol = "Contoso.Chat<T>.Ask" }), Given.Today));
 }

@@ -23,6 +23,18 @@ public sealed class RollingAliasTests
     [InlineData("gemini-flash-latest", "gemini-2.5-flash-lite", "rolling", "false")]
     [InlineData("gemini-flash-latest", "gpt-4o", "rolling", "false")]
     [InlineData("deepseek-chat", "deepseek-reasoner", "rolling", "false")]
+    [InlineData("gpt-4o", "gpt-4o-2024-05-13", "digest", "false")]
+    [InlineData("gpt-4o:free", "gpt-4o-2024-05-13", null, "maybe")]
+    [InlineData("gpt-4o-2024-05-13", "gpt-4o", null, "true")]
+    [InlineData("claude-sonnet-latest", "claude-4-sonnet", "rolling", "maybe")]
+    [InlineData("claude-sonnet-latest", "claude-x9-sonnet", "rolling", "false")]
+    [InlineData("claude-sonnet-latest", "claude-next-sonnet", "rolling", "false")]
+    [InlineData("claude-sonnet-latest", "claude-sonnet-9", "rolling", "maybe")]
+    [InlineData("claude-sonnet-latest", "claude-sonnet-0-1", "rolling", "maybe")]
+    [InlineData("claude-sonnet-latest", "claude", "rolling", "false")]
+    [InlineData("latest", "gpt-4o", "rolling", "false")]
+    [InlineData("latest", "9", "rolling", "false")]
+    [InlineData("gpt-70b-latest", "gpt-5", "rolling", "maybe")]
     public void By_the_shape_of_the_two_names(string id, string pattern, string? version, string expected) =>
         Assert.Equal(expected, Answer(id, pattern, version));
 
