@@ -1,5 +1,4 @@
 using ModelOriginAnalyzer.Catalog;
-using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
 using Xunit;
