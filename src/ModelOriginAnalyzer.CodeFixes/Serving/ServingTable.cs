@@ -14,7 +14,7 @@ namespace ModelOriginAnalyzer.CodeFixes.Serving;
 internal sealed class ServingTable
 {
     /// <summary>Of OpenAI's protocol, the longer before what ends as it does.</summary>
-    private static readonly string[] s_operations = ["/chat/completions", "/completions", "/embeddings", "/responses", "/models"];
+    private static readonly string[] s_operations = ["/chat/completions", "/completions", "/embeddings", "/responses"];
 
     private static readonly Lazy<ServingTable> s_builtIn = new(ReadResources);
 
@@ -60,17 +60,18 @@ internal sealed class ServingTable
     }
 
     /// <summary>
-    /// What of a path stands behind the base address: an operation that the protocol has, and a slash at the end where there is one. Null for
-    /// any other path: of the same host it may be another protocol (`/anthropic`).
+    /// What of a path stands behind the base address: an operation, and a slash at the end where there is one. Null for a path that OpenAI's
+    /// protocol does not have: of the same host it may be another protocol (`/anthropic`).
     /// </summary>
     private static string? OperationIn(string path, ServingEndpoint endpoint)
     {
+        // Where nobody can say what the base is, all but an operation is.
         var root = endpoint.Path?.TrimEnd('/') ?? "";
-        if (endpoint.Address is null) root = OperationStart(path) is var start and >= 0 ? path.Substring(0, start) : path.TrimEnd('/');
+        if (endpoint.Path is null) root = OperationStart(path) is var start and >= 0 ? path.Substring(0, start) : path.TrimEnd('/');
         if (!path.StartsWith(root, StringComparison.Ordinal)) return null;
 
         var rest = path.Substring(root.Length);
-        if (endpoint.Api != "openai") return rest is "" or "/" ? rest : null;
+        if (endpoint.Api != "openai") return rest;
         if (rest.StartsWith("/v1", StringComparison.Ordinal) && (rest.Length == 3 || rest[3] == '/')) rest = rest.Substring(3);
         return rest is "" or "/" || OperationStart(rest) == 0 ? rest : null;
     }

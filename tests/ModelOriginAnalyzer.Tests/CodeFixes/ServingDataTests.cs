@@ -75,11 +75,15 @@ public sealed class ServingDataTests
     [InlineData("https://api.deepseek.com/v1/chat/completions", "openai")]
     [InlineData("https://api.deepseek.com/anthropic", null)]
     [InlineData("http://localhost:11434", "ollama")]
+    [InlineData("http://localhost:11434/api/chat", "ollama")]
     [InlineData("http://localhost:11434/v1", "openai")]
+    [InlineData("http://localhost:11434/v1/chat/completions", "openai")]
     [InlineData("http://localhost:8080/v1", null)]
     [InlineData("https://dashscope.aliyuncs.com/compatible-mode/v1", "openai")]
     [InlineData("https://dashscope.aliyuncs.com/api/v1", null)]
     [InlineData("https://contoso.services.ai.azure.com/openai/v1", "openai")]
+    [InlineData("https://contoso.services.ai.azure.com/models", null)]
+    [InlineData("https://api.cloudflare.com/client/v4/accounts/x/ai/v1/chat/completions", "openai")]
     [InlineData("https://llm.contoso.example", null)]
     public void An_address_says_its_protocol(string address, string? api) => Assert.Equal(api, ServingTable.BuiltIn.ApiAt(address)?.Name);
 
