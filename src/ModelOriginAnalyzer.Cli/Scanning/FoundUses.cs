@@ -72,6 +72,7 @@ internal sealed class FoundUses(bool all, string folder)
             judged.Result.Rule?.Because,
             isNews)
         {
+            Written = judged.Use.Model?.Written,
             Sdk = judged.Use.Sdk,
             Scope = judged.Use.Scope,
             Finding = finding,

@@ -39,6 +39,9 @@ internal sealed record ScannedUse(ResultAnswer Result, ModelAnswer? Model, Endpo
 {
     public Verdict Verdict => Verdicts.Parse(Result.Verdict) ?? Verdict.Allow;
 
+    /// <summary>The id of the model as code or settings spell it, which is how a build names it; null if it is not known.</summary>
+    public string? Written { get; init; }
+
     /// <summary>The package whose member takes the references; null if none does.</summary>
     public string? Sdk { get; init; }
 

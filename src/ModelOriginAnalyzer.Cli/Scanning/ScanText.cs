@@ -26,7 +26,7 @@ internal static class ScanText
 
     private static string Title(ScannedUse use)
     {
-        var model = use.Model is { } named ? named.Id ?? "a model not known at compile time" : null;
+        var model = use.Model is { } named ? use.Written ?? named.Id ?? "a model not known at compile time" : null;
         var endpoint = use.Endpoint is { } held ? held.Host ?? held.Operator ?? "an endpoint not known at compile time" : null;
         return (model, endpoint) switch
         {

@@ -68,6 +68,16 @@ public sealed class ScanTests : IDisposable
         Assert.Contains("src/Program.cs:3:25  endpoint api.deepseek.com", run.Lines);
     }
 
+    [Theory]
+    [InlineData("\"Qwen/Qwen3-8B\"")]
+    [InlineData("\"Qwen\" + \"/Qwen3-8B\"")]
+    public void Text_names_a_model_as_the_code_spells_it(string id)
+    {
+        _tool.Write("src/Program.cs", Denied.Replace("\"deepseek-chat\"", id, StringComparison.Ordinal));
+
+        Assert.Contains("deny MOA1001  Qwen/Qwen3-8B at api.deepseek.com", _tool.Run("scan", ".").Lines);
+    }
+
     [Fact]
     public void Permitted_uses_are_listed_on_demand()
     {
