@@ -20,7 +20,8 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
     private readonly UnrelatedPositions _unrelated = new(scope.Sdk, binding);
 
     /// <param name="Weak">Not known as an id, or also a word, at a place that is named after models: it counts beside a known API only.</param>
-    private readonly record struct Candidate(ExpressionSyntax Expression, TextValue Value, bool Foreign, bool Weak = false);
+    /// <param name="Downloaded">The address of a file of weights names it: it is fetched there and asked elsewhere.</param>
+    private readonly record struct Candidate(ExpressionSyntax Expression, TextValue Value, bool Foreign, bool Weak = false, bool Downloaded = false);
 
     public void Visit(List<SyntaxNode> members, CancellationToken cancellationToken)
     {
@@ -37,7 +38,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
         }
 
         // Pairs first: they carry the halves that would be found alone otherwise.
-        models.RemoveAll(model => IsClaimed(model) || !IsValue(model) || (model.Value.ImpliedEndpoint is null && TryPair(model)));
+        models.RemoveAll(model => IsClaimed(model) || !IsValue(model) || (model.Value.ImpliedEndpoint is null && !model.Downloaded && TryPair(model)));
         foreach (var model in models)
         {
             if (!model.Weak) AddAlone(model, ReferenceRole.Model, cancellationToken);
@@ -133,7 +134,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
 
         if (!candidate.Value.Open && WeightsIn(candidate.Value, text) is { } weights)
         {
-            models.Add(candidate with { Value = weights, Weak = false });
+            models.Add(candidate with { Value = weights, Weak = false, Downloaded = true });
             return;
         }
 

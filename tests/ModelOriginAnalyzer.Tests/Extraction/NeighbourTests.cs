@@ -76,12 +76,12 @@ public sealed class NeighbourTests
         using System.IO;
         static class Weights
         {
-            static readonly (string, string)[] Downloads =
+            static readonly (string, string, string?)[] Downloads =
             [
-                ("Qwen 3", "https://huggingface.co/someone/Qwen3-14B-GGUF/resolve/main/Qwen3-14B-Q4_K_M.gguf"),
-                ("Phi 3", "https://huggingface.co/microsoft/Phi-3-mini-4k-instruct/resolve/main/model.onnx?download=true"),
-                ("Fonts", "https://huggingface.co/someone/fonts/resolve/main/letters.onnx"),
-                ("Card", "https://huggingface.co/Qwen/Qwen3-14B"),
+                ("Qwen 3", "https://huggingface.co/someone/Qwen3-14B-GGUF/resolve/main/Qwen3-14B-Q4_K_M.gguf", "https://licenses.contoso.example/qwen"),
+                ("Phi 3", "https://huggingface.co/microsoft/Phi-3-mini-4k-instruct/resolve/main/model.onnx?download=true", null),
+                ("Fonts", "https://huggingface.co/someone/fonts/resolve/main/letters.onnx", null),
+                ("Card", "https://huggingface.co/Qwen/Qwen3-14B", null),
             ];
             public static string Chat => Path.Combine("models", "llama-2-7b-chat.Q3_K_S.gguf");
             public static Weight Listed => new("Gemma 3", FileName: "gemma-3-12b-it-Q4_K_M.gguf");
