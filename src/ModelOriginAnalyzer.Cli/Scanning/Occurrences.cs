@@ -23,7 +23,7 @@ internal sealed record BoundFile(SemanticModel Model, SdkSymbols Sdk)
         symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree.FilePath.Length > 0) && (symbol.ContainingType is not { } type || !Sdk.IsListed(type));
 
     /// <summary>The place calls a method of the user's own that gives no text: what it leads to stands there.</summary>
-    public bool IsOwnCall(Place place) => SymbolAt(place) is IMethodSymbol called && called.ReturnType.SpecialType != SpecialType.System_String && IsOwn(called);
+    public bool IsOwnCall(Place place) => SymbolAt(place) is IMethodSymbol { MethodKind: MethodKind.Ordinary } called && called.ReturnType.SpecialType != SpecialType.System_String && IsOwn(called);
 
     /// <summary>The place makes a client whose type stands for the operator that runs the endpoint: the type names it as well as the address does.</summary>
     public bool MakesClientOf(Place site, EndpointHalf? endpoint)
@@ -89,7 +89,7 @@ internal sealed class Occurrences(string folder)
         if (half.Expression is not { } expression || (written is not null && Holds(expression, written))) return;
 
         // A constant of another project stands there; a text that no literal spells stands where it is put together.
-        var declared = written is null && half.Value is not null ? DeclaredConstant(expression, half.Role, bound) : null;
+        var declared = written is null && half is { Value: not null, IsTyped: false } ? DeclaredConstant(expression, half.Role, bound) : null;
         if (declared is not null) found.Add(At(declared, kind));
         var isReference = written is not null || declared is not null || half.Value is null || bound?.IsOwnCall(expression) is true;
         found.Add(At(expression, isReference ? OccurrenceKind.Reference : kind));

@@ -26,8 +26,16 @@ internal static class CodeExtractor
         var calls = new SdkCalls(scope, bindings.Own, tracer, new WrapperCalls(scope, bindings, tracer, frames), uses);
 
         foreach (var member in members) calls.Visit(member, cancellationToken);
-        if (scope.ListsParts) new OwnClients(scope, bindings, tracer, places, uses).Visit(members, cancellationToken);
-        new FreeLiterals(scope, bindings.Own, values, new BodyCalls(scope.Sdk, tracer, bindings.Own), uses, references, places).Visit(members, cancellationToken);
+        OwnApis? apis = null;
+        if (scope.ListsParts)
+        {
+            var clients = new OwnClients(scope, bindings, places, uses);
+            apis = new OwnApis(scope, bindings, clients);
+            clients.Visit(members, cancellationToken);
+            new OwnModels(scope, bindings, apis, places, uses).Visit(members, cancellationToken);
+        }
+
+        new FreeLiterals(scope, bindings.Own, values, new BodyCalls(scope.Sdk, tracer, bindings.Own), new FurtherEndpoints(scope, bindings.Own, values), uses, references, places, apis).Visit(members, cancellationToken);
         return uses.Finish();
     }
 }

@@ -16,6 +16,8 @@ internal sealed class CompilationScope(Compilation compilation, OriginCatalog ca
     private SdkSymbols? _sdk;
     private NameLookup? _lookup;
     private HostsInSource? _hosts;
+    private TypedModels? _typedModels;
+    private ConcurrentDictionary<Compilation, CompilationScope>? _referenced;
 
     public Compilation Compilation { get; } = compilation;
 
@@ -50,4 +52,15 @@ internal sealed class CompilationScope(Compilation compilation, OriginCatalog ca
     public bool DeclaresMember(string name) => _declared.GetOrAdd(name, Declares);
 
     private bool Declares(string name) => Compilation.ContainsSymbolsWithName(name, SymbolFilter.Member);
+
+    public TypedModels TypedModels => _typedModels ?? Interlocked.CompareExchange(ref _typedModels, new TypedModels(this), null) ?? _typedModels;
+
+    /// <summary>What may be asked about the project that an assembly is compiled from, where its source is in sight; this scope for every other assembly. Never in a build.</summary>
+    public CompilationScope Of(IAssemblySymbol assembly)
+    {
+        if (!ListsParts || Compilation.GetMetadataReference(assembly) is not CompilationReference reference) return this;
+
+        var referenced = _referenced ?? Interlocked.CompareExchange(ref _referenced, new(), null) ?? _referenced;
+        return referenced.GetOrAdd(reference.Compilation, compilation => new CompilationScope(compilation, Catalog, Policy, Configuration, Root) { ByName = ByName, ListsParts = true });
+    }
 }

@@ -110,7 +110,7 @@ internal static class Containers
         }
     }
 
-    private static List<Entry> OfCreation(BaseObjectCreationExpressionSyntax creation)
+    public static List<Entry> OfCreation(BaseObjectCreationExpressionSyntax creation)
         => OfInitializer(creation.Initializer, creation.ArgumentList is { } list ? OfArguments(list) : []);
 
     private static List<Entry> OfInitializer(InitializerExpressionSyntax? initializer, List<Entry> entries)
@@ -125,7 +125,7 @@ internal static class Containers
         return entries;
     }
 
-    private static List<Entry> OfArguments(ArgumentListSyntax list)
+    public static List<Entry> OfArguments(ArgumentListSyntax list)
     {
         var entries = new List<Entry>();
         foreach (var argument in list.Arguments) entries.Add(new Entry(argument.NameColon?.Name.Identifier.ValueText, argument.Expression));

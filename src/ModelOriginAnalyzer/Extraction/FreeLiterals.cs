@@ -15,7 +15,8 @@ namespace ModelOriginAnalyzer.Extraction;
 /// Distinctive ids and API hosts that are written as values outside every SDK: provider tables, options classes, constants; typed models
 /// and providers of SDKs too. A model takes its endpoint from the object, call or entry that is nearest around it.
 /// </summary>
-internal sealed class FreeLiterals(CompilationScope scope, Binding binding, ValueEvaluator values, BodyCalls calls, UseCollector uses, References references, TreePlaces places)
+/// <param name="apis">Null where only what a build sees counts.</param>
+internal sealed class FreeLiterals(CompilationScope scope, Binding binding, ValueEvaluator values, BodyCalls calls, FurtherEndpoints further, UseCollector uses, References references, TreePlaces places, OwnApis? apis)
 {
     private readonly UnrelatedPositions _unrelated = new(scope.Sdk, binding);
 
@@ -154,6 +155,8 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
     private bool TryPair(Candidate model)
     {
         var beside = EndpointsBeside(model);
+        IReadOnlyList<TracedObject> sent = beside.Count > 0 ? [] : calls.Around(model.Expression);
+        if (beside.Count == 0 && sent.Count == 0) (beside, sent) = FurtherAway(model);
         if (model.Weak) beside.RemoveAll(endpoint => !KnownHosts.Names(endpoint.Value.Text!, scope) && !KnownHosts.NamesOllama(endpoint.Value.Text!));
         foreach (var endpoint in beside)
         {
@@ -166,7 +169,6 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
             uses.Claim(endpoint.Expression, endpoint.Value);
         }
 
-        IReadOnlyList<TracedObject> sent = beside.Count > 0 ? [] : calls.Around(model.Expression);
         var isPaired = beside.Count > 0;
         foreach (var call in sent)
         {
@@ -180,6 +182,23 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
 
         uses.Claim(model.Expression, model.Value);
         return true;
+    }
+
+    /// <summary>Along the chain, in the object that is asked, in an object beside; then the same around each use of the name that the model is given.</summary>
+    private (List<Candidate> Beside, IReadOnlyList<TracedObject> Sent) FurtherAway(Candidate model)
+    {
+        if (further.Around(model.Expression) is { Count: > 0 } around) return (around.ConvertAll(Near), []);
+
+        foreach (var use in further.UsesOf(model.Expression))
+        {
+            if (EndpointsBeside(model with { Expression = use }) is { Count: > 0 } beside) return (beside, []);
+            if (calls.Around(use) is { Count: > 0 } sent) return ([], sent);
+            if (further.Around(use) is { Count: > 0 } later) return (later.ConvertAll(Near), []);
+        }
+
+        return ([], []);
+
+        static Candidate Near(NearbyEndpoint endpoint) => new(endpoint.Expression, endpoint.Value, Foreign: false);
     }
 
     private bool AsksKnownHost(TracedObject call)
@@ -198,7 +217,12 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
 
         var reference = ReferenceTo(candidate, role);
         var use = role == ReferenceRole.Endpoint ? new UseReferences { Endpoint = reference } : new UseReferences { Model = reference, Endpoint = PresumedFor(candidate.Value, cancellationToken) };
-        uses.Add(candidate.Expression, use with { Site = places.Of(candidate.Expression) });
+        use = use with { Site = places.Of(candidate.Expression) };
+        uses.Add(candidate.Expression, use);
+
+        // What only the source of other projects shows is listed beside it.
+        if (role != ReferenceRole.Model || use.Endpoint is not null || apis is null) return;
+        if (apis.For(candidate.Value.Text!, candidate.Foreign ? binding.SymbolOf(candidate.Expression) : null, cancellationToken) is { } api) uses.Add(candidate.Expression, use with { Endpoint = api, IsPartOfAnother = true });
     }
 
     /// <summary>Where a model goes that no endpoint stands beside; null if that is not known.</summary>

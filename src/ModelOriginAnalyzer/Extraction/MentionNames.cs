@@ -49,9 +49,9 @@ internal static class MentionNames
         or "Header" or "Summary" or "Remarks" or "Note" or "Notes" or "Comment" or "Help" or "HelpText" or "Message" or "ErrorMessage" or "Documentation" or "DocumentationUrl" or "DocsUrl"
         or "HelpLink" or "HelpUrl" or "Website" or "WebsiteUrl" or "Homepage" or "HomePage" or "LogoUrl" or "IconUrl" or "Hint" or "Example" or "Examples" or "Referrer" or "Referer";
 
-    /// <summary>A parameter of that name takes what a text's or an unrelated thing's member holds: `displayName`, `DisplayName`.</summary>
+    /// <summary>A parameter of that name takes what a text's or an unrelated thing's member holds: `displayName`, `DisplayName`, `buttonText`.</summary>
     public static bool TakesText(string parameter)
-        => parameter.Length > 0 && (IsUnrelated(parameter) || IsTextMember(char.ToUpperInvariant(parameter[0]) + parameter.Substring(1)));
+        => parameter.Length > 0 && (IsUnrelated(parameter) || parameter.EndsWith("Text", StringComparison.Ordinal) || IsTextMember(char.ToUpperInvariant(parameter[0]) + parameter.Substring(1)));
 
     /// <summary>A member or parameter of that name says who or where somebody is, or names a thing that is no model and no address.</summary>
     public static bool IsUnrelated(string member)

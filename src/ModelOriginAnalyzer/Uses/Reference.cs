@@ -34,6 +34,9 @@ internal sealed record Reference
     /// <summary>The exact model id or host inside <see cref="Literal"/>: the squiggle.</summary>
     public Place? Exact { get; init; }
 
+    /// <summary><see cref="Expression"/> is a typed name for the value (`Models.Chat`): the place itself says what is used. Never in a build.</summary>
+    public bool IsTyped { get; init; }
+
     /// <summary>The configuration key (`AI:Endpoint`) that the value is read from; null if none.</summary>
     public string? ConfigurationKey { get; init; }
 

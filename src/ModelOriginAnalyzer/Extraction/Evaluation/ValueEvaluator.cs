@@ -20,6 +20,7 @@ internal sealed class ValueEvaluator
 
     private readonly CancellationToken _cancellationToken;
     private readonly CollectionElements _collections = new();
+    private readonly HeldObjects _objects;
     private readonly NamedValues _names;
     private readonly ReadValues _reads;
     private readonly CallFrames _frames;
@@ -30,9 +31,9 @@ internal sealed class ValueEvaluator
     {
         _cancellationToken = cancellationToken;
         _frames = frames;
-        var objects = new HeldObjects(frames, _collections, cancellationToken);
-        _names = new NamedValues(this, frames, objects, _collections);
-        var members = new MemberValues(this, _names, bindings, frames, objects, _collections);
+        _objects = new HeldObjects(frames, _collections, cancellationToken);
+        _names = new NamedValues(this, frames, _objects, _collections);
+        var members = new MemberValues(this, _names, bindings, frames, _objects, _collections);
         _reads = new ReadValues(this, scope.Sdk, new SettingValues(scope, options), _names, members, _collections);
     }
 
@@ -56,6 +57,9 @@ internal sealed class ValueEvaluator
         if (found.Count == 0) found.Add(TextValue.Dynamic);
         return found;
     }
+
+    /// <summary>The objects that an expression may be, as far as their making is in sight; empty if one is not.</summary>
+    public List<HeldObject> Objects(ExpressionSyntax expression, Binding binding) => _objects.Of(expression, binding);
 
     /// <summary>The elements of a collection whose initializer is in sight; null otherwise.</summary>
     public List<CollectionElement>? Elements(ExpressionSyntax expression, Binding binding, int depth)

@@ -17,6 +17,8 @@ public sealed class OwnClientTests : IDisposable
     [InlineData("""partial class Client(HttpClient http) { public object Ask() => http.GetStringAsync(Url); } partial class Client { const string Url = "https://api.deepseek.com"; }""", "new Client(null!)")]
     // A package that is not there.
     [InlineData("""class Client { public object Ask() => new UnityWebRequest("https://api.deepseek.com/chat/completions", "POST"); }""", "new Client()")]
+    // A default address that is left as it is.
+    [InlineData("""class Client(HttpClient http, string baseUrl = "https://api.deepseek.com") { public object Ask() => http.GetStringAsync(baseUrl); }""", "new Client(null!)")]
     // An adapter that makes the client which it wraps.
     [InlineData("""
         class Inner(HttpClient http) { public object Ask() => http.GetStringAsync("https://api.deepseek.com"); }
@@ -40,6 +42,9 @@ public sealed class OwnClientTests : IDisposable
     [InlineData("""class Client(HttpClient http) { public object Ask(string url) => url == "https://api.deepseek.com" ? http : url; }""")]
     // The address comes from outside.
     [InlineData("""class Client(string baseUrl) { public string Usual = "https://api.deepseek.com"; HttpClient _http = new(); public object Ask() => _http.GetStringAsync(baseUrl); }""")]
+    [InlineData("""class Client(object? http, string baseUrl = "https://api.deepseek.com") { HttpClient _http = new(); public Client(string url) : this(null, url) { } public object Ask() => _http.GetStringAsync(baseUrl); }""")]
+    // A fallback only.
+    [InlineData("""class Client(HttpClient? http) { public string? Host; HttpClient _http = new(); public object Ask() => _http.GetStringAsync(Host ?? "https://api.deepseek.com"); public object Base() => new Uri(Host ?? "https://api.deepseek.com"); }""")]
     // Options that send nothing.
     [InlineData("""class Client(object http) { public string Url { get; set; } = "https://api.deepseek.com"; public object Http => http; }""")]
     public void Near_miss_what_implies_no_api(string declaration)
