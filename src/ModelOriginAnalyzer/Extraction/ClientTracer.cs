@@ -195,7 +195,7 @@ internal sealed class ClientTracer
             if (!_open.Add(origin.Expression)) continue;
 
             found = TracedObjects.Union(found, origin.Expression is AnonymousFunctionExpressionSyntax factory
-                ? TraceReturned(factory, origin.Binding, depth)
+                ? service.Type.Name == Registrations.HttpClient && _positions.ReadLambda(factory, service.Type, origin.Binding) is { Endpoints.IsEmpty: false } configured ? [configured] : TraceReturned(factory, origin.Binding, depth)
                 : Trace(origin.Expression, origin.Binding, depth + 1));
             _open.Remove(origin.Expression);
         }

@@ -36,6 +36,7 @@ internal sealed class OwnClients(CompilationScope scope, BindingSource bindings,
         uses.Add(creation, new UseReferences
         {
             Endpoint = endpoint with { ReportedElsewhere = new UseReferences { Endpoint = endpoint with { Expression = null } } },
+            IsPartOfAnother = true,
             Site = places.Of(creation),
         });
     }

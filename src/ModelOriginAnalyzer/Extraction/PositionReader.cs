@@ -69,6 +69,25 @@ internal sealed class PositionReader(SdkSymbols sdk, ValueEvaluator values, Clie
         return found;
     }
 
+    /// <summary>As a lambda that is given an object of a known type: what other trees' lambdas are given is not bound.</summary>
+    public TracedObject ReadLambda(AnonymousFunctionExpressionSyntax lambda, ITypeSymbol given, Binding binding)
+    {
+        var name = lambda switch
+        {
+            SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.ValueText,
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: > 0 } parameters } => parameters[parameters.Count - 1].Identifier.ValueText,
+            _ => null,
+        };
+        var found = TracedObject.Nothing;
+        foreach (var node in lambda.Body.DescendantNodesAndSelf())
+        {
+            if (node is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax holder } target } assignment || holder.Identifier.ValueText != name) continue;
+            if (sdk.Find(given, target.Name.Identifier.ValueText, parameter: null) is { } place) found = Set(found, place, assignment.Right, assignment, binding);
+        }
+
+        return found;
+    }
+
     public TracedObject Set(TracedObject traced, SdkPlace place, ExpressionSyntax value, SyntaxNode at, Binding binding)
     {
         var held = Held(place, value, binding);

@@ -7,7 +7,7 @@ namespace ModelOriginAnalyzer.Extraction;
 /// <summary>Finds registrations with the dependency injection container in one tree, by the names of the methods.</summary>
 internal static class RegistrationReader
 {
-    private static readonly string[] Words = ["Singleton", "Scoped", "Transient", "ChatClient(", "EmbeddingGenerator"];
+    private static readonly string[] Words = ["Singleton", "Scoped", "Transient", "ChatClient(", "EmbeddingGenerator", "AddHttpClient"];
 
     public static List<Registration> Read(SyntaxTree tree)
     {
@@ -25,6 +25,8 @@ internal static class RegistrationReader
     private static Registration? Read(InvocationExpressionSyntax invocation, SimpleNameSyntax name)
     {
         var method = name.Identifier.ValueText;
+        if (method == "AddHttpClient") return ReadHttpClient(invocation, name);
+
         var service = ServiceRegisteredBy(method);
         if (service is null && !IsLifetime(method)) return null;
 
@@ -35,6 +37,21 @@ internal static class RegistrationReader
 
         var type = name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: > 0 } types } ? types[0] : null;
         return new Registration(service is null ? type : null, service, keyed ? arguments[0].Expression : null, arguments[made].Expression);
+    }
+
+    /// <summary>`AddHttpClient&lt;Service&gt;(http => …)`, `AddHttpClient&lt;IService, Service&gt;(…)`, `AddHttpClient("name", http => …)`.</summary>
+    private static Registration? ReadHttpClient(InvocationExpressionSyntax invocation, SimpleNameSyntax name)
+    {
+        var consumer = name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: > 0 } types } ? types[types.Count - 1] : null;
+        ExpressionSyntax? key = null;
+        foreach (var argument in invocation.ArgumentList.Arguments)
+        {
+            if (argument.Expression is AnonymousFunctionExpressionSyntax configure) return consumer is null && key is null ? null : new Registration(null, Registrations.HttpClient, consumer is null ? key : null, configure, consumer);
+
+            key ??= argument.Expression;
+        }
+
+        return null;
     }
 
     private static bool IsLifetime(string method) => method is

@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>A type asked of the dependency injection container.</summary>
-/// <param name="Key">Of a keyed service; null for the unkeyed.</param>
-internal sealed record Service(ITypeSymbol Type, string? Key);
+/// <param name="Key">Of a keyed service, or the name of an HttpClient; null for the unkeyed.</param>
+/// <param name="Consumer">The simple name of the type whose constructor takes an HttpClient; null for every other service.</param>
+internal sealed record Service(ITypeSymbol Type, string? Key, string? Consumer = null);
 
 /// <summary>
 /// Which expressions make the services of a compilation: registrations of every tree, read by name and joined when a service is asked
@@ -17,9 +18,17 @@ internal sealed record Service(ITypeSymbol Type, string? Key);
 /// </summary>
 internal sealed class Registrations(Compilation compilation, SdkSymbols sdk, BindingSource bindings)
 {
+    public const string HttpClient = "HttpClient";
+
     /// <summary>`provider.GetRequiredService&lt;OpenAIClient&gt;()` and its kin; null for every other call.</summary>
     public Service? ServiceAskedFor(InvocationExpressionSyntax invocation, Binding binding)
     {
+        // factory.CreateClient("deepseek")
+        if (invocation is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateClient" }, ArgumentList.Arguments: { Count: 1 } names } && binding.TypeOf(invocation) is { Name: HttpClient } http)
+        {
+            return binding.ConstantOf(names[0].Expression) is { } named ? ServiceOf(http, named) : null;
+        }
+
         if (invocation.Expression is not MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types } name }) return null;
 
         switch (name.Identifier.ValueText)
@@ -43,7 +52,7 @@ internal sealed class Registrations(Compilation compilation, SdkSymbols sdk, Bin
             case ParameterSyntax { Type: { } type } parameter:
                 var key = KeyOf(parameter.AttributeLists, declaration.Binding, out var isMarked);
                 var isInjected = isMarked || parameter.Parent?.Parent is ConstructorDeclarationSyntax or TypeDeclarationSyntax or ParenthesizedLambdaExpressionSyntax;
-                return isInjected ? ServiceOf((declaration.Symbol as IParameterSymbol)?.Type ?? declaration.Binding.TypeNamed(type), key) : null;
+                return isInjected && ServiceOf((declaration.Symbol as IParameterSymbol)?.Type ?? declaration.Binding.TypeNamed(type), key) is { } injected ? injected with { Consumer = ConsumerOf(parameter, injected) } : null;
 
             case PropertyDeclarationSyntax property when IsInjected(property):
                 return ServiceOf((declaration.Symbol as IPropertySymbol)?.Type ?? declaration.Binding.TypeNamed(property.Type), null);
@@ -79,9 +88,13 @@ internal sealed class Registrations(Compilation compilation, SdkSymbols sdk, Bin
 
     private Service? ServiceOf(ITypeSymbol? type, string? key) => type is not null && sdk.IsOfSdk(type) ? new Service(type, key) : null;
 
+    private static string? ConsumerOf(ParameterSyntax parameter, Service service)
+        => service.Type.Name == HttpClient && parameter.Parent?.Parent is ConstructorDeclarationSyntax or TypeDeclarationSyntax ? parameter.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText : null;
+
     private static bool IsOf(Registration registration, Service service, Binding binding)
     {
         var key = registration.Key is null ? null : binding.ConstantOf(registration.Key);
+        if (registration.Consumer is { } consumer) return service.Consumer is { } taker && (consumer as SimpleNameSyntax ?? (consumer as QualifiedNameSyntax)?.Right)?.Identifier.ValueText == taker;
         if (key != service.Key || (registration.Key is not null && key is null)) return false;
 
         if (registration.ServiceName is { } written) return written == service.Type.Name;

@@ -34,7 +34,16 @@ internal sealed class SemanticBinding(SemanticModel model, BindingSource binding
 
     private ISymbol? Symbol(SyntaxNode node)
     {
-        var info = model.GetSymbolInfo(node, cancellationToken);
+        SymbolInfo info;
+        try
+        {
+            info = model.GetSymbolInfo(node, cancellationToken);
+        }
+        catch (System.NullReferenceException)
+        {
+            return null;                                        // the compiler itself fails on some code that is broken off inside a switch expression
+        }
+
         if (info.Symbol is not null || info.CandidateSymbols.IsEmpty) return info.Symbol;
 
         return OverloadChoice.Of(Methods(info.CandidateSymbols), ArgumentsOf(node), first: 0) ?? info.CandidateSymbols[0];

@@ -11,8 +11,9 @@ namespace ModelOriginAnalyzer.Extraction;
 /// <param name="Service">The type argument; null if the service is what is made.</param>
 /// <param name="ServiceName">The simple name of the service where the method itself says it (`AddChatClient`); null otherwise.</param>
 /// <param name="Key">Null for an unkeyed service.</param>
-/// <param name="Made">The object, the factory or the method that makes it.</param>
-internal sealed record Registration(TypeSyntax? Service, string? ServiceName, ExpressionSyntax? Key, ExpressionSyntax Made);
+/// <param name="Made">The object, the factory or the method that makes it; of an HttpClient, the lambda that configures it.</param>
+/// <param name="Consumer">The type whose HttpClient is registered (`AddHttpClient&lt;ChatService&gt;`); null for every other service.</param>
+internal sealed record Registration(TypeSyntax? Service, string? ServiceName, ExpressionSyntax? Key, ExpressionSyntax Made, TypeSyntax? Consumer = null);
 
 /// <summary>An options type that is filled from a configuration section.</summary>
 /// <param name="Type">Null where <paramref name="Target"/>, an object, is filled.</param>

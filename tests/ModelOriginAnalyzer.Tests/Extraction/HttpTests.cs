@@ -55,4 +55,48 @@ public sealed class HttpTests
         await new HttpClient().GetAsync("https://api-docs.deepseek.com/quick_start");
         await new HttpClient().GetAsync(Environment.GetEnvironmentVariable("URL"));
         """, ""));
+
+    [Fact]
+    public void A_client_that_the_container_configures_for_a_type_or_under_a_name()
+    {
+        var compilation = Extracted.Compile(
+            ("/src/Startup.cs", """
+            using System; using Microsoft.Extensions.DependencyInjection;
+            static class Startup
+            {
+                public static void Add(IServiceCollection services)
+                {
+                    services.AddHttpClient<First>(http => http.BaseAddress = new Uri("https://api.deepseek.com/"));
+                    services.AddHttpClient<IOther, Other>((provider, http) => { http.BaseAddress = new Uri("https://api.moonshot.ai/v1/"); });
+                    services.AddHttpClient("named", http => http.BaseAddress = new Uri("https://api.mistral.ai/v1/"));
+                }
+            }
+            """),
+            ("/src/Services.cs", """
+            using System.Net.Http; using System.Net.Http.Json; using System.Threading.Tasks;
+            interface IOther { }
+            class First(HttpClient http) { public Task Ask() => http.PostAsJsonAsync("chat", new { model = "deepseek-v3" }); }
+            class Other : IOther
+            {
+                private readonly HttpClient _http;
+                public Other(HttpClient http) => _http = http;
+                public Task Ask() => _http.PostAsJsonAsync("chat", new { model = "kimi-k2" });
+            }
+            class Third(IHttpClientFactory factory)
+            {
+                public Task Ask() { var http = factory.CreateClient("named"); return http.PostAsJsonAsync("chat", new { model = "mistral-small-2503" }); }
+            }
+            class Unknown(IHttpClientFactory factory) { public Task Ask() => factory.CreateClient("nobody").PostAsJsonAsync("chat", new { model = "mistral-large-2411" }); }
+            class Unregistered(HttpClient http) { public Task Ask() => http.PostAsJsonAsync("chat", new { model = "deepseek-r1" }); }
+            """));
+
+        var uses = Extracted.UsesIn(compilation, "/src/Services.cs").Split('\n');
+
+        Assert.Equal(5, uses.Length);
+        Assert.StartsWith("deepseek-v3 (uncertain) @ https://api.deepseek.com/ ", uses[0], StringComparison.Ordinal);
+        Assert.StartsWith("kimi-k2 (uncertain) @ https://api.moonshot.ai/v1/ ", uses[1], StringComparison.Ordinal);
+        Assert.StartsWith("mistral-small-2503 (uncertain) @ https://api.mistral.ai/v1/ ", uses[2], StringComparison.Ordinal);
+        Assert.StartsWith("mistral-large-2411 (uncertain) @ - ", uses[3], StringComparison.Ordinal);
+        Assert.StartsWith("deepseek-r1 (uncertain) @ - ", uses[4], StringComparison.Ordinal);
+    }
 }

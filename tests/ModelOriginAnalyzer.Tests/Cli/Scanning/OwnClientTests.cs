@@ -55,10 +55,19 @@ public sealed class OwnClientTests : IDisposable
         Assert.Empty(HostsIn("Program.cs"));
     }
 
+    [Fact]
+    public void What_is_permitted_is_listed_at_its_address_only()
+    {
+        _tool.Write("Client.cs", """class Client(System.Net.Http.HttpClient http) { public object Ask() => http.GetStringAsync("https://api.openai.com/v1"); }""");
+        _tool.Write("Program.cs", "class Start { object Run() => new Client(null!); }");
+
+        Assert.Empty(HostsIn("Program.cs"));
+    }
+
     private List<string?> HostsIn(string path) =>
     [
         .. JsonDocument.Parse(_tool.Run("scan", ".", "--format", "json", "--all", "--exhaustive").Output).RootElement.GetProperty("uses").EnumerateArray()
-            .Where(use => use.GetProperty("occurrences").EnumerateArray().Any(place => place.GetProperty("path").GetString() == path))
+            .Where(use => use.GetProperty("occurrences").EnumerateArray().Any(place => place.GetProperty("path").GetString() == path && place.GetProperty("kind").GetString() != "reference"))
             .Select(use => use.GetProperty("endpoint").GetProperty("host").GetString()).Distinct(),
     ];
 }
