@@ -160,7 +160,13 @@ internal static class Containers
     private static List<Entry> OfAssignments(SyntaxNode statement, string holder)
     {
         var entries = new List<Entry>();
-        if (statement.Parent is not BlockSyntax { Statements: { Count: <= MostStatements } statements }) return entries;
+        var statements = statement.Parent switch
+        {
+            BlockSyntax block => block.Statements,
+            SwitchSectionSyntax section => section.Statements,
+            _ => default,
+        };
+        if (statements.Count > MostStatements) return entries;
 
         foreach (var other in statements)
         {

@@ -154,9 +154,16 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
 
     private bool TryPair(Candidate model)
     {
-        var beside = EndpointsBeside(model);
-        IReadOnlyList<TracedObject> sent = beside.Count > 0 ? [] : calls.Around(model.Expression);
-        if (beside.Count == 0 && sent.Count == 0) (beside, sent) = FurtherAway(model);
+        // What the members of a type hold beside each other is asked last, unless an address that nobody knows stands nearer.
+        List<Candidate> beside = [];
+        IReadOnlyList<TracedObject> sent = [];
+        if (EndpointsBeside(model, loose: false).Count == 0)
+        {
+            sent = calls.Around(model.Expression);
+            if (sent.Count == 0) (beside, sent) = FurtherAway(model);
+        }
+
+        if (beside.Count == 0 && sent.Count == 0) beside = EndpointsBeside(model, loose: true);
         if (model.Weak) beside.RemoveAll(endpoint => !KnownHosts.Names(endpoint.Value.Text!, scope) && !KnownHosts.NamesOllama(endpoint.Value.Text!));
         foreach (var endpoint in beside)
         {
@@ -191,7 +198,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
 
         foreach (var use in further.UsesOf(model.Expression))
         {
-            if (EndpointsBeside(model with { Expression = use }) is { Count: > 0 } beside) return (beside, []);
+            if (EndpointsBeside(model with { Expression = use }, loose: false) is { Count: > 0 } beside) return (beside, []);
             if (calls.Around(use) is { Count: > 0 } sent) return ([], sent);
             if (further.Around(use) is { Count: > 0 } later) return (later.ConvertAll(Near), []);
         }
@@ -248,11 +255,13 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
     }
 
     /// <summary>The endpoint that the nearest container holds beside a model: known hosts, or the one address that a member or argument carries.</summary>
-    private List<Candidate> EndpointsBeside(Candidate model)
+    private List<Candidate> EndpointsBeside(Candidate model, bool loose)
     {
         List<Candidate>? unknown = null;
         foreach (var neighbours in Containers.Around(model.Expression))
         {
+            if (neighbours.IsLoose && !loose) break;
+
             // What a type's other members hold is asked only for hosts that are known.
             if (unknown is not null && !neighbours.IsLoose) return unknown;
 
