@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ModelOriginAnalyzer.Catalog;
 
@@ -17,7 +18,7 @@ internal static class WeightsName
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (!IsPart(token) || (i + 1 < tokens.Length && token.IsVersionMarkOf(tokens[i + 1]))) continue;
+            if (!IsPart(token) || IsFastServing(tokens, i) || (i + 1 < tokens.Length && token.IsVersionMarkOf(tokens[i + 1]))) continue;
             if (name.Length > 0) name.Append('-');
             name.Append(token.Text);
         }
@@ -25,10 +26,12 @@ internal static class WeightsName
         return name.ToString();
     }
 
+    /// <summary>`Instruct-Turbo` is how hosts serve weights quickly; the `turbo` of `gpt-4-turbo` and `whisper-large-v3-turbo` names other ones.</summary>
+    private static bool IsFastServing(ImmutableArray<IdToken> tokens, int at) => at > 0 && tokens[at].Text == "turbo" && tokens[at - 1].Text == "instruct";
+
     private static bool IsPart(IdToken token) => token.Class switch
     {
-        TokenClass.Name => token.Text != "turbo",
-        TokenClass.Number or TokenClass.Size or TokenClass.Date => true,
+        TokenClass.Name or TokenClass.Number or TokenClass.Size or TokenClass.Date => true,
         TokenClass.ServingTag => token.Text is "instruct" or "it",
         _ => false,
     };

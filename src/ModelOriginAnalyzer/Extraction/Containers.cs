@@ -21,7 +21,8 @@ internal readonly record struct Neighbours(List<Entry> Entries, string? Name, bo
 /// </summary>
 internal static class Containers
 {
-    private const int MostStatements = 200;
+    /// <summary>What tools write is too long to be about one thing, and each of its values would be held against all others.</summary>
+    private const int MostSiblings = 200;
 
     /// <summary>The containers around an expression, nearest first, each with its direct entries except the one that leads to the expression.</summary>
     public static IEnumerable<Neighbours> Around(ExpressionSyntax expression)
@@ -135,6 +136,8 @@ internal static class Containers
     private static List<Entry> OfMembers(TypeDeclarationSyntax type)
     {
         var entries = new List<Entry>();
+        if (type.Members.Count > MostSiblings) return entries;
+
         foreach (var member in type.Members)
         {
             switch (member)
@@ -156,7 +159,7 @@ internal static class Containers
         return entries;
     }
 
-    /// <summary>What the statements of one block assign to members of the same object. Blocks that tools write are too long to be about one thing.</summary>
+    /// <summary>What the statements of one block assign to members of the same object.</summary>
     private static List<Entry> OfAssignments(SyntaxNode statement, string holder)
     {
         var entries = new List<Entry>();
@@ -166,7 +169,7 @@ internal static class Containers
             SwitchSectionSyntax section => section.Statements,
             _ => default,
         };
-        if (statements.Count > MostStatements) return entries;
+        if (statements.Count > MostSiblings) return entries;
 
         foreach (var other in statements)
         {
@@ -201,6 +204,8 @@ internal static class Containers
     private static List<Entry> OfProperties(TypeDeclarationSyntax type)
     {
         var entries = new List<Entry>();
+        if (type.Members.Count > MostSiblings) return entries;
+
         foreach (var member in type.Members)
         {
             if (member is not PropertyDeclarationSyntax property || property.Modifiers.Any(SyntaxKind.StaticKeyword)) continue;

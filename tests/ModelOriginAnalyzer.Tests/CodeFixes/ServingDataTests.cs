@@ -67,6 +67,8 @@ public sealed class ServingDataTests
     [InlineData("deepseek-r1", "deepseek-r1-distill-llama-70b")]
     [InlineData("qwen3-next-80b-a3b-instruct", "qwen3-next-80b-a3b-thinking")]
     [InlineData("gpt-oss-20b", "gpt-oss-safeguard-20b")]
+    [InlineData("whisper-large-v3-turbo", "whisper-large-v3")]
+    [InlineData("gpt-4-turbo", "gpt-4")]
     public void Other_weights_have_another(string one, string other) => Assert.NotEqual(WeightsName.Of(other), WeightsName.Of(one));
 
     [Theory]

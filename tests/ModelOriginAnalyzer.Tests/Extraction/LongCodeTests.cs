@@ -47,6 +47,16 @@ public sealed class LongCodeTests
         Assert.Equal(300, Uses(program.ToString()));
     }
 
+    /// <summary>What tools write of a provider's list: a type of thousands of constants, each beside all others.</summary>
+    [Fact]
+    public void A_type_of_thousands_of_constants()
+    {
+        var program = new StringBuilder("static class Models {\n");
+        for (var i = 0; i < 6_000; i++) program.Append("public const string M").Append(i).Append(" = \"deepseek-v3.1\";\n");
+        program.Append("}");
+        Assert.Equal(6_000, Uses(program.ToString()));
+    }
+
     /// <summary>What designers write: thousands of assignments in one method, each to a name that has to be looked up. Without references it is read by name.</summary>
     [Fact]
     public void A_method_of_thousands_of_assignments_read_by_name()
