@@ -48,7 +48,7 @@ internal static class RollingAlias
             if (token.Class != TokenClass.Name || token.Text == "latest") continue;
             while (n < named.Length && named[n].Text != token.Text)
             {
-                if (named[n].Class == TokenClass.Name && !HasDigit(named[n].Text)) return false;
+                if (named[n].Class == TokenClass.Name) return false;
                 n++;
             }
 
@@ -58,7 +58,7 @@ internal static class RollingAlias
 
         for (; n < named.Length; n++)
         {
-            if (named[n].Class == TokenClass.Name && !HasDigit(named[n].Text)) return false;
+            if (named[n].Class == TokenClass.Name) return false;
         }
 
         return words > 0;
@@ -84,16 +84,6 @@ internal static class RollingAlias
         foreach (var member in version.Members)
         {
             if (string.Equals(member.Value, kind, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasDigit(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character is >= '0' and <= '9') return true;
         }
 
         return false;

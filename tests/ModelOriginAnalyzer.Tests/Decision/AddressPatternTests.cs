@@ -44,6 +44,7 @@ public sealed class AddressPatternTests
     [InlineData("**", "a/b", true)]
     [InlineData("src", "src/a", false)]
     [InlineData("/src", "/src", true)]
+    [InlineData("**/src", "/src", true)]
     [InlineData("src/a/c", "src/b/c", false)]
     [InlineData("src/a/b", "src/x/a/b", false)]
     [InlineData("src/a", "src", false)]

@@ -48,6 +48,29 @@ public sealed class EntryOfferTests
             PolicyText.Valid("""{ "version": 1, "rules": [ { "id": "cn", "when": { "operator.country": "CN" }, "verdict": "deny", "onUnknown": "warn", "because": "b" } ] }"""), "deepseek-v3", "https://openrouter.ai/api/v1"));
     }
 
+    [Theory]
+    [InlineData(nameof(Dimension.Operator), "operator", "who runs it")]
+    [InlineData(nameof(Dimension.OperatorCountry), "operator", "who runs it")]
+    [InlineData(nameof(Dimension.Hosting), "hosting", "vendor, cloud, aggregator, self-hosted or in-process")]
+    [InlineData(nameof(Dimension.Region), "region", "countries in which inference runs, or global")]
+    public void Of_a_host_that_is_known_in_part_the_rest_is_asked(string dimension, string key, string asked)
+    {
+        var use = Given.Use(endpoint: Given.At(Given.Hop("api.host.org", Fact<OrganizationFacts>.Missing(UnknownKind.Undisclosed), Given.Missing(), Given.Missing())));
+        var policy = Given.Policy(Given.Deny(Given.Is(Enum.Parse<Dimension>(dimension), "CN"), Verdict.Warn));
+        var references = new UseReferences { Endpoint = Half(ReferenceRole.Endpoint, "https://api.host.org", null) };
+
+        Assert.Equal($$"""{ "host": "api.host.org", "{{key}}": null /* {{asked}} */ }""", EntryOffers.Of(references, use, PolicyEngine.Decide(use, policy, Given.Today), policy)[0].Json);
+    }
+
+    [Fact]
+    public void A_rule_that_did_not_speak_neither_gives_nor_forbids_an_exception()
+    {
+        var policy = PolicyText.Valid("""{ "version": 1, "rules": [ { "id": "us", "when": { "operator.country": "US" }, "verdict": "deny", "because": "b", "locked": true }, { "id": "cn", "when": { "operator.country": "CN" }, "verdict": "deny", "because": "b" } ] }""");
+
+        Assert.Contains("\"rules\": [\"cn\"]", Offers(policy, null, "https://api.deepseek.com"));
+        Assert.DoesNotContain("exceptions", Offers(policy, null, "https://api.openai.com/v1"));
+    }
+
     [Fact]
     public void A_model_that_nobody_knows_is_a_family_and_a_deployment_an_alias()
     {
@@ -68,7 +91,8 @@ public sealed class EntryOfferTests
     public void An_exception_names_both_halves_and_escapes_what_it_writes()
     {
         Assert.EndsWith("""{ "id": "cn-deepseek-chat", "rules": ["cn", "eu"], "model": "deepseek-chat", "host": "api.deepseek.com", "reason": null /* why the use is acceptable */, "owner": null /* who answers for it */, "until": null /* last day, yyyy-MM-dd */ } | /repo/model-origin.json""", Offers(s_policy, "deepseek-chat", "https://api.deepseek.com"));
-        Assert.Contains("""{ "id": "unlisted-zor_b.lax-A9--", "rules": ["unlisted"], "model": "zor_b.lax-A9@\"", "path": "a\\b.cs",""", Offers(s_policy, "zor_b.lax-A9@\"", null, "a\\b.cs"));
+        Assert.DoesNotContain("families", Offers(s_policy, "deepseek-chat", "https://api.deepseek.com"));
+        Assert.Contains("""{ "id": "unlisted-zor_b.lax-A9Z0--", "rules": ["unlisted"], "model": "zor_b.lax-A9Z0@\"", "path": "a\\b.cs",""", Offers(s_policy, "zor_b.lax-A9Z0@\"", null, "a\\b.cs"));
     }
 
     [Theory]

@@ -37,14 +37,14 @@ internal static class Given
     public static ModelHalf Model(
         string written = "some-model", Fact<OrganizationFacts>? developer = null, Fact<string>? weights = null, LineageFact[]? lineage = null,
         Fact<string>? license = null, Fact<string>? version = null, ModelTask task = ModelTask.Chat, bool unlisted = false, UnknownKind lineageUnknown = UnknownKind.None,
-        bool parse = false) => new()
+        bool parse = false, Fact<string>? ids = null) => new()
         {
             Written = written,
             Identifier = parse ? ModelIdentifier.Parse(written) : null,
             Certain = true,
             IsUnlisted = unlisted,
             Task = task,
-            Model = Known(written),
+            Model = ids ?? Known(written),
             Version = version ?? Fact<string>.Absent,
             Family = unlisted ? Missing(UnknownKind.Unlisted) : Known("some-family"),
             Developer = developer ?? (unlisted ? Fact<OrganizationFacts>.Missing(UnknownKind.Unlisted) : Of(Organization("Maker", "US"))),

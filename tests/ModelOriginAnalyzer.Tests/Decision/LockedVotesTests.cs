@@ -58,6 +58,21 @@ public sealed class LockedVotesTests
     }
 
     [Fact]
+    public void Two_doubts_are_equal_and_a_rule_votes_once()
+    {
+        Assert.Equal("deny? by lock MOA1000, not heeded: ", Of(Decide(Nowhere(), Nowhere(), Locked("lock", s_abroad, Verdict.Deny))));
+        Assert.Equal(["lock"], Decide(Nowhere(), In("US"), Locked("lock", s_abroad, Verdict.Deny)).RuleIds);
+    }
+
+    [Fact]
+    public void Where_another_rule_decides_nothing_is_said_of_what_is_not_heeded()
+    {
+        var open = new Rule { Id = "open", Verdict = Verdict.Deny, When = Given.All(Given.Is(Dimension.Hosting, "cloud")) };
+
+        Assert.Equal("deny by open MOA1001, not heeded: ", Of(Decide(In("DE"), Nowhere(), open, Locked("lock", s_abroad, Verdict.Warn))));
+    }
+
+    [Fact]
     public void Aliases_and_families_are_named_by_their_own_names_and_each_once()
     {
         Assert.Equal("deny by a MOA1000, not heeded: llm.corp.dev chat-prod", Of(Decide(In("DE", "chat-prod"), In("US", "chat-prod"), Locked("a", s_abroad), Locked("b", s_abroad))));

@@ -101,6 +101,60 @@ public sealed class ReplacementTests
         Assert.Empty(Offers(Pair(Model("deepseek-chat", role: ReferenceRole.Deployment), Endpoint(DeepSeekApi)), policy));
     }
 
+    [Theory]
+    [InlineData("""{ "model": "gpt-4o" }""", "Use 'gpt-4o'", "replace:gpt-4o@")]
+    [InlineData("""{ "endpoint": "https://api.mistral.ai/v1" }""", "Use https://api.mistral.ai/v1", "replace:@https://api.mistral.ai/v1")]
+    [InlineData("""{ "model": "gpt-4o", "endpoint": "https://api.openai.com/v1/" }""", "Use 'gpt-4o' at https://api.openai.com/v1/", "replace:gpt-4o@https://api.openai.com/v1/")]
+    public void A_title_and_a_key_name_what_is_prescribed(string replaceWith, string title, string key)
+    {
+        var policy = Read($$"""
+            { "version": 1, "rules": [ { "id": "no-mini", "when": { "model": "gpt-4o-mini", "operator": "OpenAI" }, "verdict": "warn", "because": "b", "replaceWith": [ {{replaceWith}} ] } ] }
+            """);
+        var offer = Assert.Single(Offers(Pair(Model("gpt-4o-mini"), Endpoint("https://api.openai.com/v1")), policy));
+
+        Assert.Equal((title, key), (offer.Title, offer.Key));
+    }
+
+    [Fact]
+    public void A_prescribed_endpoint_that_cannot_be_written_is_not_dropped()
+    {
+        var policy = Read("""
+            { "version": 1, "rules": [ { "id": "no-mini", "when": { "model": "gpt-4o-mini" }, "verdict": "warn", "because": "b",
+              "replaceWith": [ { "model": "gpt-4o", "endpoint": "http://localhost:11434/v1" } ] } ] }
+            """);
+
+        Assert.Single(Offers(Pair(Model("gpt-4o-mini"), Endpoint("https://api.openai.com/v1")), policy));
+        Assert.Empty(Offers(Pair(Model("gpt-4o-mini"), Endpoint("https://api.openai.com/v1", literal: false)), policy));
+        Assert.Empty(Offers(Pair(Model("gpt-4o-mini"), null), policy));
+    }
+
+    [Theory]
+    [InlineData(true, Local)]
+    [InlineData(false, null)]
+    public void A_whole_address_takes_the_place_of_any_other(bool whole, string? expected)
+    {
+        var references = Pair(Model("deepseek-v3"), Endpoint("https://api.deepseek.com/v10/chat", certain: false));
+        var policy = PolicyWith(LocalPair);
+        var use = UseResolver.Resolve(references, OriginCatalog.BuiltIn, policy.Facts, new Scope());
+        var offer = Replacements.Judged(new Replacement(null, Local) { IsWholeAddress = whole }, references, use, policy, OriginCatalog.BuiltIn, Given.Today, sameModel: false);
+
+        Assert.Equal(expected, offer?.Edits.Single().NewValue);
+    }
+
+    [Theory]
+    [InlineData("text-embedding-3-large", "text-embedding-3-small", false, false)]
+    [InlineData("text-embedding-3-small", "openai/text-embedding-3-small", true, true)]
+    [InlineData("text-embedding-3-small", null, false, true)]
+    public void What_keeps_its_weights_keeps_its_task(string from, string? to, bool sameModel, bool offered)
+    {
+        var references = Pair(Model(from), Endpoint(DeepSeekApi), ModelTask.Embedding);
+        var policy = PolicyWith(LocalPair);
+        var use = UseResolver.Resolve(references, OriginCatalog.BuiltIn, policy.Facts, new Scope());
+        var offer = Replacements.Judged(new Replacement(to, "https://api.openai.com/v1"), references, use, policy, OriginCatalog.BuiltIn, Given.Today, sameModel);
+
+        Assert.Equal(offered, offer is not null);
+    }
+
     [Fact]
     public void A_replacement_of_the_endpoint_alone_leaves_the_model()
     {
@@ -144,6 +198,9 @@ public sealed class ReplacementTests
     [InlineData("text-embedding-v3", "Embedding", "text-embedding-3-small", false)]
     [InlineData("nobody-knows-this-one", "Embedding", "text-embedding-3-small", false)]
     [InlineData("text-embedding-3-large", "Unknown", "text-embedding-3-small", false)]
+    [InlineData("text-embedding-3-large", "Chat", "gpt-4o", false)]
+    [InlineData("deepseek-chat", "Embedding", "text-embedding-3-small", false)]
+    [InlineData("deepseek-chat", "Embedding", "gpt-4o", false)]
     public void The_task_stays_the_same_and_embeddings_are_never_swapped(string from, string task, string to, bool offered)
     {
         var policy = PolicyWith($$"""{ "endpoint": "https://api.openai.com/v1", "model": "{{to}}" }""");
@@ -188,6 +245,9 @@ public sealed class ReplacementTests
     [InlineData("https://api.deepseek.com/v10/chat", false, Local, null)]
     [InlineData("https://api.deepseek.com/v1/chat/completions", false, "http://localhost:11434", null)]
     [InlineData("https://api.deepseek.com/v1", true, "http://localhost:11434", "http://localhost:11434")]
+    [InlineData("/v1/chat/completions", false, Local, Local + "/chat/completions")]
+    [InlineData("/a/chat", false, Local, null)]
+    [InlineData("api.deepseek.com/v1/chat", false, Local, Local + "/chat")]
     public void A_full_address_keeps_its_operation(string current, bool certain, string prescribed, string? expected) =>
         Assert.Equal(expected, EndpointRewrite.Apply(Endpoint(current, certain: certain), prescribed, convention: null));
 

@@ -35,6 +35,13 @@ public sealed class RollingAliasTests
     [InlineData("latest", "gpt-4o", "rolling", "false")]
     [InlineData("latest", "9", "rolling", "false")]
     [InlineData("gpt-70b-latest", "gpt-5", "rolling", "maybe")]
+    [InlineData("gpt-4o", "gpt-4o-2024-05-13", "dated", "false")]
+    [InlineData("gpt-4o", "gpt-4o-2024-05-13", "fixed", "false")]
+    [InlineData("gemini-flash-latest", "gemini-2.5-flash", null, "false")]
+    [InlineData("latest-gemini-flash", "gemini-2.5-flash", "rolling", "maybe")]
+    [InlineData("meta/gpt-4o", "openai/gpt-4o", null, "false")]
+    [InlineData("gpt-latest", "gpt-omni", "rolling", "false")]
+    [InlineData("gpt-mini-latest", "gpt-omni-mini", "rolling", "false")]
     public void By_the_shape_of_the_two_names(string id, string pattern, string? version, string expected) =>
         Assert.Equal(expected, Answer(id, pattern, version));
 

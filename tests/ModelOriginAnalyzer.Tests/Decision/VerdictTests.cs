@@ -64,6 +64,32 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void A_locked_denial_is_named_before_another_and_a_doubt_of_it_before_a_certainty()
+    {
+        Rule Locked(string id, Condition when) => new() { Id = id, Verdict = Verdict.Deny, When = Given.All(when), OnUnknown = Verdict.Deny, Locked = true };
+        var use = Lacking(UnknownKind.Undisclosed);
+        string Of(params Rule[] rules) { var result = use.Under(Given.Policy(rules)); return $"{string.Join(" ", result.RuleIds)}: {result.RuleId} {result.DiagnosticId} {result.Certain}"; }
+
+        Assert.Equal("z a: z MOA1000 True", Of(Given.Rule("a", Verdict.Deny, Always), Locked("z", Always)));
+        Assert.Equal("z a: z MOA1000 False", Of(Given.Rule("a", Verdict.Deny, Always), Locked("z", RegionOrTag)));
+        Assert.Equal("z a: z MOA1000 True", Of(Locked("a", RegionOrTag), Locked("z", Always)));
+    }
+
+    [Fact]
+    public void An_allow_rule_that_does_not_hold_says_nothing() =>
+        Assert.Empty(Plain.Under(Given.Policy(Given.Allow(Given.Is(Dimension.Hosting, "vendor")))).RuleIds);
+
+    [Fact]
+    public void A_rule_that_does_not_allow_lists_nothing_and_unlisted_names_may_be_allowed()
+    {
+        var use = Given.Use(Given.Model("zorblax-9", unlisted: true, parse: true));
+        var mild = Given.Rule("mild", Verdict.Info, Given.IsModel("zorblax-*"));
+
+        Assert.Equal(["unlisted", "mild"], use.Under(Given.Policy(mild)).RuleIds);
+        Assert.Equal(["mild"], use.Under(new OriginPolicy { Rules = [mild], Unknown = new UnknownVerdicts(Verdict.Allow, Verdict.Warn, Verdict.Warn) }).RuleIds);
+    }
+
+    [Fact]
     public void A_sure_rule_is_named_before_a_maybe_of_the_same_verdict()
     {
         var use = Lacking(UnknownKind.Dynamic);
