@@ -8,7 +8,7 @@ internal static class EndpointNames
     private static readonly string[] Words = ["endpoint", "url", "uri", "host", "address", "domain", "server", "gateway", "base"];
 
     /// <summary>What is no server of models: for tools, people, browsers, telemetry and data.</summary>
-    private static readonly string[] Others = ["mcp", "webhook", "callback", "redirect", "telemetry", "otlp", "search", "qdrant", "redis", "docs", "readme", "site", "homepage", "icon", "logo", "avatar", "image", "license"];
+    private static readonly string[] Others = ["mcp", "webhook", "callback", "redirect", "telemetry", "otlp", "search", "opensearch", "elasticsearch", "qdrant", "redis", "docs", "readme", "site", "website", "homepage", "icon", "logo", "avatar", "imageurl", "imageuri", "license"];
 
     public static bool Holds(string name)
     {
@@ -16,12 +16,24 @@ internal static class EndpointNames
 
         foreach (var other in Others)
         {
-            if (name.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0) return false;
+            if (HasWord(name, other)) return false;
         }
 
         foreach (var word in Words)
         {
             if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word of the name begins so: `azureSearchUrl` holds `search`, `ResearchEndpoint` does not.</summary>
+    private static bool HasWord(string name, string word)
+    {
+        for (var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at == 0 || !char.IsLetter(name[at - 1])) return true;
+            if (char.IsUpper(name[at]) && (char.IsLower(name[at - 1]) || char.IsLower(name[at + 1]))) return true;
         }
 
         return false;
