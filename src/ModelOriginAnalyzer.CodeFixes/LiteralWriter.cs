@@ -51,7 +51,10 @@ internal static class LiteralWriter
 
     /// <summary>The endpoint of a connection string: what parts it from the rest stays.</summary>
     private static bool IsPiece(JsonValue value, SourceText text, TextSpan span, string oldValue, string newValue) =>
-        !value.HasEscapes && text.ToString(span) == oldValue && newValue.IndexOfAny([';', ',', '"', '\'', ' ']) < 0;
+        !value.HasEscapes && text.ToString(span) == oldValue && CanBePiece(newValue);
+
+    /// <summary>A value that can stand in a connection string without quotes: nothing in it parts it from what follows.</summary>
+    public static bool CanBePiece(string value) => value.IndexOfAny([';', ',', '"', '\'', ' ']) < 0;
 
     // A part that is written without escapes, or the whole content.
     private static bool Spells(SyntaxToken token, TextSpan span, string value)

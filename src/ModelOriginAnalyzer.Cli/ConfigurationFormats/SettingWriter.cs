@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security;
 using Microsoft.CodeAnalysis.Text;
+using ModelOriginAnalyzer.CodeFixes;
 using ModelOriginAnalyzer.Extraction;
 using ModelOriginAnalyzer.Text;
 
@@ -82,14 +83,12 @@ internal static class SettingWriter
             if (old.ContentSpan == span) return newValue;
 
             var start = span.Start - old.ContentSpan.Start;
-            return IsPiece(newValue) && string.CompareOrdinal(old.Text, start, oldValue, 0, oldValue.Length) == 0
+            return LiteralWriter.CanBePiece(newValue) && string.CompareOrdinal(old.Text, start, oldValue, 0, oldValue.Length) == 0
                 ? old.Text[..start] + newValue + old.Text[(start + oldValue.Length)..]
                 : null;
         }
 
         private static bool Covers(JsonValue value, TextSpan span) => value.Kind == JsonKind.String && value.ContentSpan.Contains(span);
-
-        private static bool IsPiece(string value) => value.IndexOfAny([';', ',', '"', '\'', ' ']) < 0;
 
         private void Add(string key, JsonValue value)
         {
