@@ -60,9 +60,9 @@ internal struct SdkEntries(Dictionary<string, List<SdkType>> types, ITypeSymbol?
         return true;
     }
 
-    /// <summary>The type is the one that the entry speaks of.</summary>
+    /// <summary>The type is the one that the entry speaks of: of the SDK's assembly, or of its source, copied into the project.</summary>
     public static bool Matches(ITypeSymbol type, SdkType entry)
-        => type.ContainingAssembly is { } assembly && entry.Surface.Assemblies.Contains(assembly.Name) && HasName(type, entry.MetadataName);
+        => type.ContainingAssembly is { } assembly && (assembly is ISourceAssemblySymbol || entry.Surface.Assemblies.Contains(assembly.Name)) && HasName(type, entry.MetadataName);
 
     /// <summary>Compares from the end of the name, without building it.</summary>
     private static bool HasName(ITypeSymbol type, string metadataName)

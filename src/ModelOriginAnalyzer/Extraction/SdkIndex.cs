@@ -12,6 +12,7 @@ internal sealed class SdkIndex
     {
         foreach (var reference in compilation.SourceModule.ReferencedAssemblies) Add(catalog.SurfacesOf(reference.Name));
         Add(catalog.SurfacesOf(compilation.Assembly.Name));
+        AddCopied(compilation.Assembly, catalog);
     }
 
     public Dictionary<string, List<SdkType>> BySimpleName { get; } = new(System.StringComparer.Ordinal);
@@ -29,6 +30,35 @@ internal sealed class SdkIndex
 
     /// <summary>Simple names of clients, and of what makes them, with who is presumed to run them.</summary>
     public Dictionary<string, string> Operators { get; } = new(System.StringComparer.Ordinal);
+
+    /// <summary>SDKs whose source lies in the project, under whatever assembly name: the project declares one of their clients.</summary>
+    private void AddCopied(IAssemblySymbol source, OriginCatalog catalog)
+    {
+        foreach (var surface in catalog.Surfaces)
+        {
+            if (surface.CertainlyTakes && !IsAdded(surface) && DeclaresClientOf(source, surface)) Add(ImmutableArray.Create(surface));
+        }
+    }
+
+    private bool IsAdded(SdkSurface surface)
+    {
+        foreach (var assembly in surface.Assemblies)
+        {
+            if (Assemblies.Contains(assembly)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool DeclaresClientOf(IAssemblySymbol source, SdkSurface surface)
+    {
+        foreach (var client in surface.Clients)
+        {
+            if (client.Member is null && source.GetTypeByMetadataName(client.Type) is not null) return true;
+        }
+
+        return false;
+    }
 
     private void Add(ImmutableArray<SdkSurface> surfaces)
     {
