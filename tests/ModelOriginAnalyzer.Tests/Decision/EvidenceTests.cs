@@ -18,8 +18,14 @@ public sealed class EvidenceTests
     {
         var dynamic = new ModelHalf
         {
-            Model = Given.Missing(UnknownKind.Dynamic), Version = Given.Missing(UnknownKind.Dynamic), Family = Given.Missing(UnknownKind.Dynamic), Developer = Fact<OrganizationFacts>.Missing(UnknownKind.Dynamic),
-            Lineage = Fact<LineageFact>.Missing(UnknownKind.Dynamic), Weights = Given.Missing(UnknownKind.Dynamic), License = Given.Missing(UnknownKind.Dynamic), LicenseUse = Given.Missing(UnknownKind.Dynamic),
+            Model = Given.Missing(UnknownKind.Dynamic),
+            Version = Given.Missing(UnknownKind.Dynamic),
+            Family = Given.Missing(UnknownKind.Dynamic),
+            Developer = Fact<OrganizationFacts>.Missing(UnknownKind.Dynamic),
+            Lineage = Fact<LineageFact>.Missing(UnknownKind.Dynamic),
+            Weights = Given.Missing(UnknownKind.Dynamic),
+            License = Given.Missing(UnknownKind.Dynamic),
+            LicenseUse = Given.Missing(UnknownKind.Dynamic),
         };
 
         Assert.Equal("weights of the model: Dynamic", Missing(Given.Use(dynamic), Given.Is(Dimension.Weights, "open")));
