@@ -34,7 +34,7 @@ internal static class TriggerScan
     {
         var buffer = s_buffer ??= new char[BufferLength];
         var lines = new LiteralLines();
-        var disguises = DisguiseSigns.None;
+        var sends = false;
         ImmutableArray<int>.Builder? found = null;
         for (var start = 0; start < text.Length;)
         {
@@ -45,22 +45,22 @@ internal static class TriggerScan
             // No trigger goes over the end of a line. A line that is longer than the buffer is read with an overlap.
             var whole = isLast ? length : Array.LastIndexOf(buffer, '\n', length - 1) + 1;
             if (whole == 0) whole = length;
-            FindAll(triggers.Anywhere, buffer, 0, whole, length, start, ref found, ref disguises);
+            FindAll(triggers.Anywhere, buffer, 0, whole, length, start, ref found, ref sends);
             FindInLiterals(triggers.InLiterals, buffer, whole, start, ref lines, ref found);
             FindEscapes(buffer, whole, start, ref found);
             FindJoints(text, buffer, whole, start, triggers, ref found);
             start += isLast || whole < length ? whole : length - Overlap;
         }
 
-        if (disguises == (DisguiseSigns.Sends | DisguiseSigns.Makes)) FindDisguises(text, triggers.Anywhere, buffer, ref found);
+        if (sends) FindDisguises(text, buffer, ref found);
         if (found is null) return ImmutableArray<int>.Empty;
 
         found.Sort();
         return found.ToImmutable();
     }
 
-    /// <summary>A sign of a disguise is only noted: most files that send requests, and most that put texts together, have nothing to hide.</summary>
-    private static void FindAll(GramIndex triggers, char[] buffer, int from, int end, int length, int start, ref ImmutableArray<int>.Builder? found, ref DisguiseSigns disguises)
+    /// <summary>What sends requests is only noted: most files that do have nothing to hide.</summary>
+    private static void FindAll(GramIndex triggers, char[] buffer, int from, int end, int length, int start, ref ImmutableArray<int>.Builder? found, ref bool sends)
     {
         var at = from;
         while (at < end)
@@ -68,15 +68,16 @@ internal static class TriggerScan
             var match = triggers.Find(buffer, ref at, end, length);
             if (match < 0) continue;
 
-            var sign = DisguiseWords.SignAt(buffer, match, length);
-            if (sign == DisguiseSigns.None) Add(ref found, start + match);
-            else disguises |= sign;
+            if (DisguiseWords.IsSender(buffer, match, length)) sends = true;
+            else Add(ref found, start + match);
         }
     }
 
-    /// <summary>The places of all signs in a file that has both kinds.</summary>
-    private static void FindDisguises(SourceText text, GramIndex triggers, char[] buffer, ref ImmutableArray<int>.Builder? found)
+    /// <summary>The places of all words in a file that sends, if it makes texts as well.</summary>
+    private static void FindDisguises(SourceText text, char[] buffer, ref ImmutableArray<int>.Builder? found)
     {
+        ImmutableArray<int>.Builder? places = null;
+        var makes = false;
         for (var start = 0; start < text.Length;)
         {
             var length = Math.Min(BufferLength, text.Length - start);
@@ -84,21 +85,26 @@ internal static class TriggerScan
             var at = 0;
             while (at < length)
             {
-                var match = triggers.Find(buffer, ref at, length, length);
-                if (match >= 0 && DisguiseWords.SignAt(buffer, match, length) != DisguiseSigns.None) Add(ref found, start + match);
+                var match = DisguiseWords.Index.Find(buffer, ref at, length, length);
+                if (match < 0) continue;
+
+                makes |= !DisguiseWords.IsSender(buffer, match, length);
+                Add(ref places, start + match);
             }
 
             start += start + length == text.Length ? length : length - Overlap;
         }
+
+        if (makes) (found ??= ImmutableArray.CreateBuilder<int>()).AddRange(places!);
     }
 
     private static void FindInLiterals(GramIndex triggers, char[] buffer, int length, int start, ref LiteralLines lines, ref ImmutableArray<int>.Builder? found)
     {
         var at = 0;
-        var none = DisguiseSigns.None;
+        var sends = false;
         while (lines.Next(buffer, length, ref at, out var line))
         {
-            FindAll(triggers, buffer, line, at, length, start, ref found, ref none);
+            FindAll(triggers, buffer, line, at, length, start, ref found, ref sends);
             FindDisguisedHosts(buffer, line, at, start, ref found);
         }
     }
@@ -187,7 +193,7 @@ internal static class TriggerScan
         while (at < length)
         {
             var match = triggers.Find(characters, ref at, length, length);
-            if (match >= 0 && DisguiseWords.SignAt(characters, match, length) == DisguiseSigns.None) return true;
+            if (match >= 0 && !DisguiseWords.IsSender(characters, match, length)) return true;
         }
 
         return false;

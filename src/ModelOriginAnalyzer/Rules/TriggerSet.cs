@@ -52,7 +52,7 @@ internal sealed class TriggerSet
         AddAll(longer, shorter, words);
         AddAll(longer, shorter, SuppressionFinder.Triggers);
         AddAll(longer, shorter, LocalServers);
-        AddAll(longer, shorter, DisguiseWords.All);
+        AddAll(longer, shorter, DisguiseWords.Senders);
         var made = new TriggerSet(longer, shorter, words);
         lock (Latest)
         {
