@@ -47,6 +47,7 @@ internal static class TriggerScan
             if (whole == 0) whole = length;
             FindAll(triggers.Anywhere, buffer, 0, whole, length, start, ref found, ref sends);
             FindInLiterals(triggers.InLiterals, buffer, whole, start, ref lines, ref found);
+            FindDisguisedHosts(buffer, whole, start, ref found);
             FindEscapes(buffer, whole, start, ref found);
             FindJoints(text, buffer, whole, start, triggers, ref found);
             start += isLast || whole < length ? whole : length - Overlap;
@@ -102,19 +103,16 @@ internal static class TriggerScan
     {
         var at = 0;
         var sends = false;
-        while (lines.Next(buffer, length, ref at, out var line))
-        {
-            FindAll(triggers, buffer, line, at, length, start, ref found, ref sends);
-            FindDisguisedHosts(buffer, line, at, start, ref found);
-        }
+        while (lines.Next(buffer, length, ref at, out var line)) FindAll(triggers, buffer, line, at, length, start, ref found, ref sends);
     }
 
-    private static void FindDisguisedHosts(char[] buffer, int from, int end, int start, ref ImmutableArray<int>.Builder? found)
+    // In comments too: they hold few of these, and one search of all is cheaper than one of each literal.
+    private static void FindDisguisedHosts(char[] buffer, int length, int start, ref ImmutableArray<int>.Builder? found)
     {
-        var at = from;
-        while (at < end)
+        var at = 0;
+        while (at < length)
         {
-            if (DisguisedHosts.Find(buffer, ref at, end) is var host and >= 0) Add(ref found, start + host);
+            if (DisguisedHosts.Find(buffer, ref at, length) is var host and >= 0) Add(ref found, start + host);
         }
     }
 
