@@ -9,8 +9,8 @@ namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>A type asked of the dependency injection container.</summary>
 /// <param name="Key">Of a keyed service, or the name of an HttpClient; null for the unkeyed.</param>
-/// <param name="Consumer">The simple name of the type whose constructor takes an HttpClient; null for every other service.</param>
-internal sealed record Service(ITypeSymbol Type, string? Key, string? Consumer = null);
+/// <param name="Consumer">The type whose constructor takes an HttpClient; null for every other service.</param>
+internal sealed record Service(ITypeSymbol Type, string? Key, ITypeSymbol? Consumer = null);
 
 /// <summary>
 /// Which expressions make the services of a compilation: registrations of every tree, read by name and joined when a service is asked
@@ -52,7 +52,7 @@ internal sealed class Registrations(Compilation compilation, SdkSymbols sdk, Bin
             case ParameterSyntax { Type: { } type } parameter:
                 var key = KeyOf(parameter.AttributeLists, declaration.Binding, out var isMarked);
                 var isInjected = isMarked || parameter.Parent?.Parent is ConstructorDeclarationSyntax or TypeDeclarationSyntax or ParenthesizedLambdaExpressionSyntax;
-                return isInjected && ServiceOf((declaration.Symbol as IParameterSymbol)?.Type ?? declaration.Binding.TypeNamed(type), key) is { } injected ? injected with { Consumer = ConsumerOf(parameter, injected) } : null;
+                return isInjected && ServiceOf((declaration.Symbol as IParameterSymbol)?.Type ?? declaration.Binding.TypeNamed(type), key) is { } injected ? injected with { Consumer = ConsumerOf(parameter, declaration, injected) } : null;
 
             case PropertyDeclarationSyntax property when IsInjected(property):
                 return ServiceOf((declaration.Symbol as IPropertySymbol)?.Type ?? declaration.Binding.TypeNamed(property.Type), null);
@@ -88,13 +88,13 @@ internal sealed class Registrations(Compilation compilation, SdkSymbols sdk, Bin
 
     private Service? ServiceOf(ITypeSymbol? type, string? key) => type is not null && sdk.IsOfSdk(type) ? new Service(type, key) : null;
 
-    private static string? ConsumerOf(ParameterSyntax parameter, Service service)
-        => service.Type.Name == HttpClient && parameter.Parent?.Parent is ConstructorDeclarationSyntax or TypeDeclarationSyntax ? parameter.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText : null;
+    private static ITypeSymbol? ConsumerOf(ParameterSyntax parameter, Declaration declaration, Service service)
+        => service.Type.Name == HttpClient && parameter.Parent?.Parent is ConstructorDeclarationSyntax or TypeDeclarationSyntax ? declaration.Symbol?.ContainingType : null;
 
     private static bool IsOf(Registration registration, Service service, Binding binding)
     {
         var key = registration.Key is null ? null : binding.ConstantOf(registration.Key);
-        if (registration.Consumer is { } consumer) return service.Consumer is { } taker && (consumer as SimpleNameSyntax ?? (consumer as QualifiedNameSyntax)?.Right)?.Identifier.ValueText == taker;
+        if (registration.Consumer is { } consumer) return service.Consumer is { } taker && SymbolEqualityComparer.Default.Equals(binding.TypeNamed(consumer), taker);
         if (key != service.Key || (registration.Key is not null && key is null)) return false;
 
         if (registration.ServiceName is { } written) return written == service.Type.Name;

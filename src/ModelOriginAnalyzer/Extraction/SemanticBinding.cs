@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -20,33 +21,59 @@ internal sealed class SemanticBinding(SemanticModel model, BindingSource binding
 
     public override ISymbol? SymbolOf(ExpressionSyntax expression) => Symbol(expression);
 
-    public override ITypeSymbol? TypeOf(ExpressionSyntax expression) => model.GetTypeInfo(expression, cancellationToken).Type;
+    public override ITypeSymbol? TypeOf(ExpressionSyntax expression) => TypeAt(expression);
 
-    public override ITypeSymbol? TypeNamed(TypeSyntax type) => model.GetTypeInfo(type, cancellationToken).Type;
+    public override ITypeSymbol? TypeNamed(TypeSyntax type) => TypeAt(type);
 
-    public override string? ConstantOf(ExpressionSyntax expression)
-        => model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text } ? text : null;
+    public override string? ConstantOf(ExpressionSyntax expression) => ConstantAt(expression) is { HasValue: true, Value: string text } ? text : null;
 
-    public override int? NumberOf(ExpressionSyntax expression)
-        => model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: var constant } ? ToNumber(constant) : null;
+    public override int? NumberOf(ExpressionSyntax expression) => ConstantAt(expression) is { HasValue: true, Value: var constant } ? ToNumber(constant) : null;
 
     public override Declaration? DeclarationOf(ExpressionSyntax name) => bindings.DeclarationOf(Symbol(name));
 
     private ISymbol? Symbol(SyntaxNode node)
     {
-        SymbolInfo info;
-        try
-        {
-            info = model.GetSymbolInfo(node, cancellationToken);
-        }
-        catch (System.NullReferenceException)
-        {
-            return null;                                        // the compiler itself fails on some code that is broken off inside a switch expression
-        }
-
+        var info = SymbolAt(node);
         if (info.Symbol is not null || info.CandidateSymbols.IsEmpty) return info.Symbol;
 
         return OverloadChoice.Of(Methods(info.CandidateSymbols), ArgumentsOf(node), first: 0) ?? info.CandidateSymbols[0];
+    }
+
+    // The compiler itself fails on some code that is broken off inside a switch expression, whatever it is asked: what it cannot bind is not known.
+    private SymbolInfo SymbolAt(SyntaxNode node)
+    {
+        try
+        {
+            return model.GetSymbolInfo(node, cancellationToken);
+        }
+        catch (NullReferenceException)
+        {
+            return default;
+        }
+    }
+
+    private ITypeSymbol? TypeAt(SyntaxNode node)
+    {
+        try
+        {
+            return model.GetTypeInfo(node, cancellationToken).Type;
+        }
+        catch (NullReferenceException)
+        {
+            return null;
+        }
+    }
+
+    private Optional<object?> ConstantAt(SyntaxNode node)
+    {
+        try
+        {
+            return model.GetConstantValue(node, cancellationToken);
+        }
+        catch (NullReferenceException)
+        {
+            return default;
+        }
     }
 
     private static IEnumerable<IMethodSymbol> Methods(ImmutableArray<ISymbol> candidates)

@@ -88,15 +88,17 @@ public sealed class HttpTests
             }
             class Unknown(IHttpClientFactory factory) { public Task Ask() => factory.CreateClient("nobody").PostAsJsonAsync("chat", new { model = "mistral-large-2411" }); }
             class Unregistered(HttpClient http) { public Task Ask() => http.PostAsJsonAsync("chat", new { model = "deepseek-r1" }); }
+            namespace Elsewhere { class First(HttpClient http) { public Task Ask() => http.PostAsJsonAsync("chat", new { model = "grok-3" }); } }
             """));
 
         var uses = Extracted.UsesIn(compilation, "/src/Services.cs").Split('\n');
 
-        Assert.Equal(5, uses.Length);
+        Assert.Equal(6, uses.Length);
         Assert.StartsWith("deepseek-v3 (uncertain) @ https://api.deepseek.com/ ", uses[0], StringComparison.Ordinal);
         Assert.StartsWith("kimi-k2 (uncertain) @ https://api.moonshot.ai/v1/ ", uses[1], StringComparison.Ordinal);
         Assert.StartsWith("mistral-small-2503 (uncertain) @ https://api.mistral.ai/v1/ ", uses[2], StringComparison.Ordinal);
         Assert.StartsWith("mistral-large-2411 (uncertain) @ - ", uses[3], StringComparison.Ordinal);
         Assert.StartsWith("deepseek-r1 (uncertain) @ - ", uses[4], StringComparison.Ordinal);
+        Assert.StartsWith("grok-3 (uncertain) @ - ", uses[5], StringComparison.Ordinal);
     }
 }
