@@ -71,6 +71,7 @@ public sealed class VerdictTests
         string Of(params Rule[] rules) { var result = use.Under(Given.Policy(rules)); return $"{string.Join(" ", result.RuleIds)}: {result.RuleId} {result.DiagnosticId} {result.Certain}"; }
 
         Assert.Equal("z a: z MOA1000 True", Of(Given.Rule("a", Verdict.Deny, Always), Locked("z", Always)));
+        Assert.Equal("z a: z MOA1000 True", Of(Locked("z", Always), Given.Rule("a", Verdict.Deny, Always)));
         Assert.Equal("z a: z MOA1000 False", Of(Given.Rule("a", Verdict.Deny, Always), Locked("z", RegionOrTag)));
         Assert.Equal("z a: z MOA1000 True", Of(Locked("a", RegionOrTag), Locked("z", Always)));
     }
