@@ -35,6 +35,9 @@ internal static class BuiltFindings
             .GroupBy(FileNameOf, StringComparer.OrdinalIgnoreCase).Select(group => group.MaxBy(VersionOf)!),
     ];
 
+    /// <summary>All others come from it: what the references declare is read once.</summary>
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create("App", references: s_references, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
     /// <summary>What the analyzers report of the folder's project, in the order of the text. The project compiles.</summary>
     public static async Task<string[]> OfBuildAsync(string folder)
     {
@@ -79,7 +82,7 @@ internal static class BuiltFindings
     }
 
     public static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources, OutputKind kind) =>
-        CSharpCompilation.Create("App", [.. sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, s_parseOptions, source.Path))], s_references, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+        s_empty.WithOptions(s_empty.Options.WithOutputKind(kind)).AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, s_parseOptions, source.Path)));
 
     private static CSharpCompilation Compile(string folder)
     {
