@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Rules;
@@ -13,16 +14,19 @@ namespace ModelOriginAnalyzer.CodeFixes;
 /// <param name="offers">The ways out of a use, in the order in which they are shown.</param>
 internal sealed class JudgedFixes(Func<JudgedUse, UseJudge, ImmutableArray<ReplacementOffer>> offers)
 {
-    public async Task RegisterAsync(CodeFixContext context)
+    public async Task RegisterAsync(CodeFixContext context, FixMenu menu)
     {
         var solution = context.TextDocument.Project.Solution;
         foreach (var diagnostic in context.Diagnostics)
         {
+            var fixes = ImmutableArray.CreateBuilder<CodeAction>();
             foreach (var offer in await OffersAsync(context.TextDocument, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
                 var changes = await PlannedChange.PlanAsync(solution, EditsOf(offer), context.CancellationToken).ConfigureAwait(false);
-                if (changes.Count > 0) SolutionEditor.Offer(context, diagnostic, offer.Title, changes, offer.Key);
+                if (changes.Count > 0) fixes.Add(SolutionEditor.ActionOf(solution, offer.Title, changes, offer.Key));
             }
+
+            menu.Offer(context, diagnostic, fixes.ToImmutable());
         }
     }
 

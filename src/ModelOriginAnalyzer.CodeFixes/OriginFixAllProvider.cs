@@ -12,28 +12,23 @@ namespace ModelOriginAnalyzer.CodeFixes;
 /// <summary>One pass for all scopes: every edit of every diagnostic first, without those that contradict each other, then each file once, in all its copies.</summary>
 internal sealed class OriginFixAllProvider : FixAllProvider
 {
-    public static readonly ImmutableArray<FixAllScope> Everywhere = ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
-
-    /// <summary>For fixes that a person has to choose: `dotnet format` leaves those alone that know no solution.</summary>
-    public static readonly ImmutableArray<FixAllScope> UpToProject = ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project);
+    private static readonly ImmutableArray<FixAllScope> s_scopes = ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
 
     private readonly string _title;
-    private readonly ImmutableArray<FixAllScope> _scopes;
     private readonly Func<Solution, Diagnostic, string, CancellationToken, Task<ImmutableArray<ProposedEdit>>> _edits;
 
     /// <param name="edits">Of the fix of a diagnostic with an equivalence key; empty if it has none.</param>
-    public OriginFixAllProvider(string title, ImmutableArray<FixAllScope> scopes, Func<Solution, Diagnostic, string, CancellationToken, Task<ImmutableArray<ProposedEdit>>> edits)
+    public OriginFixAllProvider(string title, Func<Solution, Diagnostic, string, CancellationToken, Task<ImmutableArray<ProposedEdit>>> edits)
     {
         _title = title;
-        _scopes = scopes;
         _edits = edits;
     }
 
     /// <summary>For fixes that diagnostics carry.</summary>
-    public static OriginFixAllProvider OfCarried(string title, ImmutableArray<FixAllScope> scopes) =>
-        new(title, scopes, static (_, diagnostic, key, _) => Task.FromResult(ProposedEdit.Of(diagnostic, key)));
+    public static OriginFixAllProvider OfCarried(string title) =>
+        new(title, static (_, diagnostic, key, _) => Task.FromResult(ProposedEdit.Of(diagnostic, key)));
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => _scopes;
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => s_scopes;
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {

@@ -14,9 +14,11 @@ namespace ModelOriginAnalyzer.CodeFixes;
     DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)])]
 public sealed class PinModelCodeFixProvider : CodeFixProvider
 {
+    private static readonly FixMenu s_menu = new(title: null);
+
     private static readonly JudgedFixes s_fixes = new(static (use, judge) => SameWeights.Pin(use, judge) is { } pin ? ImmutableArray.Create(pin) : ImmutableArray<Decision.ReplacementOffer>.Empty);
 
-    private static readonly OriginFixAllProvider s_fixAll = new("Name models by the ids that do not move", OriginFixAllProvider.Everywhere, s_fixes.EditsAsync);
+    private static readonly OriginFixAllProvider s_fixAll = new("Name models by the ids that do not move", s_fixes.EditsAsync);
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
@@ -26,5 +28,5 @@ public sealed class PinModelCodeFixProvider : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => s_fixAll;
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => s_fixes.RegisterAsync(context);
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => s_fixes.RegisterAsync(context, s_menu);
 }

@@ -13,7 +13,7 @@ namespace ModelOriginAnalyzer.CodeFixes;
     DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)])]
 public sealed class PolicyCodeFixProvider : CodeFixProvider
 {
-    private static readonly OriginFixAllProvider s_fixAll = OriginFixAllProvider.OfCarried("Write the names that were meant", OriginFixAllProvider.Everywhere);
+    private static readonly OriginFixAllProvider s_fixAll = OriginFixAllProvider.OfCarried("Write the names that were meant");
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.InvalidPolicy);

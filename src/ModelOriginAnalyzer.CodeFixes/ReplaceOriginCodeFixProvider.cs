@@ -12,7 +12,9 @@ namespace ModelOriginAnalyzer.CodeFixes;
     DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)])]
 public sealed class ReplaceOriginCodeFixProvider : CodeFixProvider
 {
-    private static readonly OriginFixAllProvider s_fixAll = OriginFixAllProvider.OfCarried("Use what the origin policy prescribes", OriginFixAllProvider.Everywhere);
+    private static readonly FixMenu s_menu = new(title: null);
+
+    private static readonly OriginFixAllProvider s_fixAll = OriginFixAllProvider.OfCarried("Use what the origin policy prescribes");
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.LockedDenied, RuleIdentifiers.Denied, RuleIdentifiers.Discouraged);
@@ -21,5 +23,5 @@ public sealed class ReplaceOriginCodeFixProvider : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => s_fixAll;
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => PrescribedFixes.RegisterAsync(context);
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => PrescribedFixes.RegisterAsync(context, s_menu);
 }

@@ -10,15 +10,17 @@ namespace ModelOriginAnalyzer.CodeFixes;
 
 /// <summary>
 /// Uses the same weights on another host, with the id spelt as that host spells it. Whose service that is, and whether there is a contract,
-/// a person decides: no tool that mends whole solutions takes this fix.
+/// a person decides, in a menu: see <see cref="FixMenu"/>.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ServeElsewhereCodeFixProvider),
     DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)])]
 public sealed class ServeElsewhereCodeFixProvider : CodeFixProvider
 {
+    private static readonly FixMenu s_menu = new("Use the same weights on another host");
+
     private static readonly JudgedFixes s_fixes = new(SameWeights.Elsewhere);
 
-    private static readonly OriginFixAllProvider s_fixAll = new("Use the same weights there", OriginFixAllProvider.UpToProject, s_fixes.EditsAsync);
+    private static readonly OriginFixAllProvider s_fixAll = new("Use the same weights there", s_fixes.EditsAsync);
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
@@ -31,5 +33,5 @@ public sealed class ServeElsewhereCodeFixProvider : CodeFixProvider
     protected override CodeActionRequestPriority ComputeRequestPriority() => CodeActionRequestPriority.Low;
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => s_fixes.RegisterAsync(context);
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => s_fixes.RegisterAsync(context, s_menu);
 }

@@ -17,11 +17,11 @@ internal static class SolutionEditor
 {
     /// <summary>Offers the changes in the lightbulb of a diagnostic.</summary>
     /// <param name="key">Tells the offer apart from others of the same diagnostic id; null for the title.</param>
-    public static void Offer(CodeFixContext context, Diagnostic diagnostic, string title, IEnumerable<PlannedChange> changes, string? key = null)
-    {
-        var solution = context.TextDocument.Project.Solution;
-        context.RegisterCodeFix(CodeAction.Create(title, token => ApplyAsync(solution, changes, token), key ?? title), diagnostic);
-    }
+    public static void Offer(CodeFixContext context, Diagnostic diagnostic, string title, IEnumerable<PlannedChange> changes, string? key = null) =>
+        context.RegisterCodeFix(ActionOf(context.TextDocument.Project.Solution, title, changes, key ?? title), diagnostic);
+
+    public static CodeAction ActionOf(Solution solution, string title, IEnumerable<PlannedChange> changes, string key) =>
+        CodeAction.Create(title, token => ApplyAsync(solution, changes, token), key);
 
     /// <summary>The same solution when there is nothing to change.</summary>
     public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<PlannedChange> changes, CancellationToken cancellationToken)

@@ -29,6 +29,24 @@ public sealed class EditorSessionTests(PackageFeed feed)
         Assert.Empty(editor.DiagnosticsOf(Settings));
     }
 
+    [Theory]
+    [InlineData("MOA1001", "Use the same weights on another host > Use the same weights: 'accounts/fireworks/models/deepseek-v4-pro' at https://api.fireworks.ai/inference/v1")]
+    [InlineData("MOA1003", "Use what the policy prescribes, whatever the missing fact is > Use 'deepseek-v3' at http://localhost:11434/v1")]
+    public async Task What_a_person_has_to_choose_has_fix_all_in_every_scope(string id, string title)
+    {
+        const string Code = "src/Web/Program.cs";
+        var team = FixScenario.WriteChoices(feed);
+        await team.BuildAsync("src/Web");
+        using var editor = EditorSession.Open(team, "src/Web");
+        var finding = editor.DiagnosticsOf(Code).Single(diagnostic => diagnostic.Id == id);
+
+        Assert.Contains(title, editor.Offers(finding));
+        Assert.Equal(["Document", "Project", "Solution"], editor.FixAllScopes(finding, title));
+        editor.Apply(finding, title);
+
+        Assert.DoesNotContain(editor.DiagnosticsOf(Code), diagnostic => diagnostic.Id == id);
+    }
+
     [Fact]
     public async Task Typing_changes_what_is_shown()
     {

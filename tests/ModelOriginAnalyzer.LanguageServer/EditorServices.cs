@@ -4,6 +4,7 @@ using System.Composition.Hosting;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Host;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.MSBuild;
@@ -55,16 +56,18 @@ internal sealed class EditorServices
     {
         var collections = await CallAsync(s_codeFixService, _codeFixes, "StreamFixesAsync", document, cancellationToken, span);
         return [.. collections.Cast<object>()
-            .SelectMany(collection => ((IEnumerable)Get(collection, "Fixes")!).Cast<object>())
-            .Select(fix => (CodeAction)Get(fix, "Action")!)
+            .SelectMany(collection => ((IEnumerable)Get(collection, "Fixes")!).Cast<object>().Select(fix => (Collection: collection, Action: (CodeAction)Get(fix, "Action")!)))
             // Roslyn asks for fixes once a priority and may get one twice; its editors show each title once.
-            .DistinctBy(action => action.Title)
-            .SelectMany(action => Unfold(action, ""))];
+            .DistinctBy(fix => fix.Action.Title)
+            .SelectMany(fix => Unfold(fix.Action, "", ScopesOf(fix.Collection)))];
     }
 
-    private static IEnumerable<OfferedAction> Unfold(CodeAction action, string menu) => action.NestedActions.IsEmpty
-        ? [new OfferedAction(menu + action.Title, action)]
-        : action.NestedActions.SelectMany(nested => Unfold(nested, menu + action.Title + " > "));
+    /// <summary>An editor asks for Fix All with the key of the action that somebody picked, in a menu or not; without a key it offers none.</summary>
+    private static IEnumerable<OfferedAction> Unfold(CodeAction action, string menu, FixAllScope[] scopes) => action.NestedActions.IsEmpty
+        ? [new OfferedAction(menu + action.Title, action, action.EquivalenceKey is null ? [] : scopes)]
+        : action.NestedActions.SelectMany(nested => Unfold(nested, menu + action.Title + " > ", scopes));
+
+    private static FixAllScope[] ScopesOf(object collection) => Get(collection, "FixAllState") is null ? [] : [.. (IEnumerable<FixAllScope>)Get(collection, "SupportedScopes")!];
 
     /// <summary>Fills the parameters that are known by type and takes the neutral value for all others.</summary>
     private static async Task<IEnumerable> CallAsync(Type contract, object service, string name, TextDocument document, CancellationToken cancellationToken, TextSpan? span = null)
@@ -108,7 +111,7 @@ internal sealed class EditorServices
 }
 
 /// <param name="Title">With the menus that lead to it.</param>
-internal sealed record OfferedAction(string Title, CodeAction Action);
+internal sealed record OfferedAction(string Title, CodeAction Action, IReadOnlyList<FixAllScope> FixAllScopes);
 
 /// <param name="Span">Where an editor shows it: mapped, so that a #line directive counts.</param>
 internal sealed record LiveDiagnostic(string Id, DiagnosticSeverity Severity, string Message, LinePositionSpan Span, bool IsSuppressed)

@@ -103,7 +103,7 @@ internal sealed class Server(MessageChannel channel)
         var actions = new JsonArray();
         foreach (var action in await _editor.ActionsAsync(document, span, CancellationToken.None))
         {
-            actions.Add(new JsonObject { ["title"] = action.Title, ["kind"] = "quickfix", ["edit"] = new JsonObject { ["changes"] = await EditsAsync(action.Action) } });
+            actions.Add(new JsonObject { ["title"] = action.Title, ["kind"] = "quickfix", ["edit"] = new JsonObject { ["changes"] = await EditsAsync(action.Action) }, ["data"] = new JsonObject { ["fixAll"] = new JsonArray([.. action.FixAllScopes.Select(scope => (JsonNode)scope.ToString())]) } });
         }
 
         return actions;

@@ -58,6 +58,9 @@ internal sealed class EditorSession : IDisposable
     /// <summary>The titles that the lightbulb offers where a diagnostic stands.</summary>
     public IReadOnlyList<string> Offers(Finding at) => [.. Actions(at).Select(action => (string)action!["title"]!)];
 
+    /// <summary>The scopes in which Fix All goes with an offer.</summary>
+    public IEnumerable<string> FixAllScopes(Finding at, string title) => Actions(at).Single(action => (string)action!["title"]! == title)!["data"]!["fixAll"]!.AsArray().Select(scope => (string)scope!);
+
     /// <summary>Applies the one offer of that title to every window it edits.</summary>
     public void Apply(Finding at, string title)
     {

@@ -71,6 +71,30 @@ public sealed class SameWeightsTests
             workspace.TextOf(project, "Program.cs"));
     }
 
+    /// <summary>`dotnet format` asks for Fix All over the solution with the key of the first entry: a menu, which is nobody's choice.</summary>
+    [Theory]
+    [InlineData("https://api.deepseek.com/v1", "deny", "Use the same weights on another host", "ModelOrigin.Serve.https://api.fireworks.ai/inference/v1")]
+    [InlineData("https://openrouter.ai/api/v1", "warn", "Use what the policy prescribes, whatever the missing fact is", "ModelOrigin.Replace.0")]
+    public async Task Fix_all_over_a_solution_needs_a_person_who_chooses(string endpoint, string expected, string menu, string key)
+    {
+        var rule = OneRule(""" "when": { "operator.country": "CN" }, "verdict": "deny", "onUnknown": "warn", "replaceWith": [ { "model": "deepseek-v3", "endpoint": "http://localhost:11434/v1" } ] """);
+        CodeFixProvider provider = expected == "deny" ? new ServeElsewhereCodeFixProvider() : new ReplaceDoubtfulCodeFixProvider();
+        using var workspace = new OriginWorkspace();
+        var model = expected == "deny" ? "deepseek-v4-pro" : "deepseek/deepseek-v4-pro";
+        var first = workspace.AddProject("First", [("First/Program.cs", Usings + ClientOf(model, endpoint)), rule]);
+        var second = workspace.AddProject("Second", [("Second/Program.cs", Usings + ClientOf(model, endpoint)), rule]);
+        var (before, diagnostic) = (workspace.Solution, Assert.Single(await workspace.DiagnosticsAsync(first)));
+        var entry = Assert.Single(await workspace.EntriesAsync(first, diagnostic, provider));
+        Assert.Equal(menu, entry.Title);
+        Assert.Contains(entry.NestedActions, fix => fix.EquivalenceKey == key);
+
+        await workspace.FixAllAsync(first, diagnostic.Id, entry.EquivalenceKey!, FixAllScope.Solution, provider: provider);
+        Assert.Same(before, workspace.Solution);
+
+        await workspace.FixAllAsync(first, diagnostic.Id, key, FixAllScope.Solution, provider: provider);
+        foreach (var project in new[] { first, second }) Assert.Empty(await workspace.DiagnosticsAsync(project));
+    }
+
     /// <summary>What stands behind the base address stays: in settings as in code, with the slash that joins relative addresses.</summary>
     [Theory]
     [InlineData("https://api.deepseek.com", "https://api.deepinfra.com/v1/openai")]

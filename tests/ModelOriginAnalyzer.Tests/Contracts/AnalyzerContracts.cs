@@ -81,8 +81,6 @@ public sealed class AnalyzerContracts
             Assert.Equal(["Document", "AdditionalDocument"], export.DocumentKinds);
             // What a person has to fill in is never written by the dozen.
             if (fix is WriteEntryCodeFixProvider or ExceptionCodeFixProvider or SuppressionCodeFixProvider) Assert.Null(fix.GetFixAllProvider());
-            // What a person has to choose is no fix for `dotnet format`, which takes those that know a solution.
-            else if (fix is ReplaceDoubtfulCodeFixProvider or ServeElsewhereCodeFixProvider) Assert.Equal([FixAllScope.Document, FixAllScope.Project], fix.GetFixAllProvider()!.GetSupportedFixAllScopes());
             else Assert.Equal([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution], fix.GetFixAllProvider()!.GetSupportedFixAllScopes());
             Assert.Subset(Descriptors.Select(descriptor => descriptor.Id).ToHashSet(), fix.FixableDiagnosticIds.ToHashSet());
         }

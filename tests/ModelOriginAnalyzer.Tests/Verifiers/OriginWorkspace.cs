@@ -96,9 +96,13 @@ internal sealed class OriginWorkspace : IDisposable
         return [.. lines];
     }
 
-    /// <summary>The actions that the lightbulb offers for a diagnostic.</summary>
+    /// <summary>The actions that the lightbulb offers for a diagnostic, menus unfolded.</summary>
     /// <param name="provider">Null: what the policy prescribes.</param>
-    public async Task<ImmutableArray<CodeAction>> ActionsAsync(ProjectId project, Diagnostic diagnostic, CodeFixProvider? provider = null)
+    public async Task<ImmutableArray<CodeAction>> ActionsAsync(ProjectId project, Diagnostic diagnostic, CodeFixProvider? provider = null) =>
+        [.. (await EntriesAsync(project, diagnostic, provider)).SelectMany(entry => entry.NestedActions.IsEmpty ? [entry] : entry.NestedActions)];
+
+    /// <summary>The entries of the lightbulb, as they are registered: fixes and menus.</summary>
+    public async Task<ImmutableArray<CodeAction>> EntriesAsync(ProjectId project, Diagnostic diagnostic, CodeFixProvider? provider = null)
     {
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
         var document = DocumentAt(project, diagnostic.Location.GetLineSpan().Path);
