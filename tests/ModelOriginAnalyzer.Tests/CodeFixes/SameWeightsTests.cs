@@ -86,7 +86,7 @@ public sealed class SameWeightsTests
         var (before, diagnostic) = (workspace.Solution, Assert.Single(await workspace.DiagnosticsAsync(first)));
         var entry = Assert.Single(await workspace.EntriesAsync(first, diagnostic, provider));
         Assert.Equal(menu, entry.Title);
-        Assert.Contains(entry.NestedActions, fix => fix.EquivalenceKey == key);
+        Assert.Contains(OriginWorkspace.NestedIn(entry), fix => fix.EquivalenceKey == key);
 
         await workspace.FixAllAsync(first, diagnostic.Id, entry.EquivalenceKey!, FixAllScope.Solution, provider: provider);
         Assert.Same(before, workspace.Solution);

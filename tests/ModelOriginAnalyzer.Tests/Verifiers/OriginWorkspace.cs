@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -18,6 +19,9 @@ namespace ModelOriginAnalyzer.Tests.Verifiers;
 internal sealed class OriginWorkspace : IDisposable
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new CodeAnalyzer(), new ConfigurationAnalyzer(), new PolicyAnalyzer()];
+
+    private static readonly PropertyInfo? s_nested =
+        typeof(CodeAction).GetProperty("NestedActions") ?? typeof(CodeAction).GetProperty("NestedCodeActions", BindingFlags.NonPublic | BindingFlags.Instance);
 
     private readonly AdhocWorkspace _workspace = new();
 
@@ -99,7 +103,11 @@ internal sealed class OriginWorkspace : IDisposable
     /// <summary>The actions that the lightbulb offers for a diagnostic, menus unfolded.</summary>
     /// <param name="provider">Null: what the policy prescribes.</param>
     public async Task<ImmutableArray<CodeAction>> ActionsAsync(ProjectId project, Diagnostic diagnostic, CodeFixProvider? provider = null) =>
-        [.. (await EntriesAsync(project, diagnostic, provider)).SelectMany(entry => entry.NestedActions.IsEmpty ? [entry] : entry.NestedActions)];
+        [.. (await EntriesAsync(project, diagnostic, provider)).SelectMany(entry => NestedIn(entry) is { IsEmpty: false } nested ? nested : [entry])];
+
+    /// <summary>What stands in a menu; no action of the lowest supported compiler says it in public.</summary>
+    public static ImmutableArray<CodeAction> NestedIn(CodeAction menu) => (ImmutableArray<CodeAction>)
+        (s_nested ?? throw new MissingMemberException(nameof(CodeAction), "NestedActions")).GetValue(menu)!;
 
     /// <summary>The entries of the lightbulb, as they are registered: fixes and menus.</summary>
     public async Task<ImmutableArray<CodeAction>> EntriesAsync(ProjectId project, Diagnostic diagnostic, CodeFixProvider? provider = null)
