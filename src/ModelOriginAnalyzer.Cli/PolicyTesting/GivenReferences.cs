@@ -15,14 +15,15 @@ internal static class GivenReferences
     public static IEnumerable<UseReferences> Of(GivenUse given, OriginCatalog catalog, OriginPolicy policy)
     {
         var named = Named(given, catalog);
-        if (given.Configuration.IsEmpty) return [named];
+        var standard = StandardOf(named.Sdk, catalog);
+        if (given.Configuration.IsEmpty) return [named with { Endpoint = named.Endpoint ?? standard }];
 
         var tree = JsonTree.Parse(SourceText.From(Nested(given.Configuration)), CancellationToken.None);
         var file = new ConfigurationFile("appsettings.json", null, tree);
         var configured = ConfigurationExtractor.Extract(file, [file], catalog, policy, CancellationToken.None);
         return configured.IsEmpty
-            ? [named]
-            : configured.Select(use => named with { Model = named.Model ?? Certainly(use.Model), Endpoint = named.Endpoint ?? Certainly(use.Endpoint) });
+            ? [named with { Endpoint = named.Endpoint ?? standard }]
+            : configured.Select(use => named with { Model = named.Model ?? Certainly(use.Model), Endpoint = named.Endpoint ?? Certainly(use.Endpoint) ?? standard });
     }
 
     private static UseReferences Named(GivenUse given, OriginCatalog catalog)
@@ -45,6 +46,15 @@ internal static class GivenReferences
         half is null ? null : new Reference { Role = role, Value = half.Value, Unknown = half.Unknown, Certain = true, Basis = Basis.Given };
 
     private static Reference? Certainly(Reference? found) => found is null ? null : found with { Certain = true };
+
+    /// <summary>What all clients of the package talk to when nothing sets an address; null if they differ, or if one is always told.</summary>
+    private static Reference? StandardOf(string? package, OriginCatalog catalog)
+    {
+        if (package is null) return null;
+
+        var standards = catalog.SurfacesOf(package).SelectMany(surface => surface.Clients).Where(client => client.Member is null).Select(client => client.DefaultEndpoint).Distinct().ToList();
+        return standards is [{ } standard] ? new Reference { Role = ReferenceRole.Endpoint, Value = standard, Certain = true, Basis = Basis.SdkDefault } : null;
+    }
 
     /// <summary>The client of the package that presumes an operator, if all that do presume the same one.</summary>
     private static SdkClient? PresumedBy(string package, OriginCatalog catalog)

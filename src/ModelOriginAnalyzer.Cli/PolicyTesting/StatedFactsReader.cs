@@ -119,6 +119,9 @@ internal sealed class StatedFactsReader(JsonChecks checks)
             }
         }
 
+        // One that only its country tells is none that the catalog has.
+        if (value.Find("country") is not null && value.Find("family") is null && value.Find("developer") is null) family = developer = StatedUse.Unnamed;
+
         return value.Kind == JsonKind.Object ? new LineageFact(family, developer, country, country is null ? countryUnknown : UnknownKind.None, path.ToImmutable()) : null;
     }
 

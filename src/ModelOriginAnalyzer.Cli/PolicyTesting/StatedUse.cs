@@ -13,6 +13,9 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
 {
     private const double Majority = 50;
 
+    /// <summary>Stands for an organization or a family that a test made up and gave no name.</summary>
+    public const string Unnamed = "unnamed";
+
     private static readonly Fact<string> NotStated = Fact<string>.Missing(UnknownKind.Undisclosed);
     private static readonly Fact<OrganizationFacts> NobodyStated = Fact<OrganizationFacts>.Missing(UnknownKind.Undisclosed);
 
@@ -42,7 +45,7 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
         Model = stated.Text(Dimension.Model) ?? found?.Model ?? NotStated,
         Version = stated.Text(Dimension.Version) ?? found?.Version ?? NotStated,
         Family = stated.Text(Dimension.Family) ?? found?.Family ?? NotStated,
-        Developer = Organizations(stated, Dimension.Developer, Dimension.DeveloperCountry, Dimension.DeveloperOwner, found?.Developer ?? NobodyStated),
+        Developer = Organizations(stated, Dimension.Developer, Dimension.DeveloperCountry, Dimension.DeveloperOwner, found?.Developer, NobodyStated),
         Lineage = Canonical(stated.Lineage) ?? WithItself(stated, found?.Lineage),
         Weights = stated.Text(Dimension.Weights) ?? found?.Weights ?? NotStated,
         License = stated.Text(Dimension.License) ?? found?.License ?? NotStated,
@@ -81,22 +84,26 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
     private Hop HopOf(StatedSet stated, Hop? found, Fact<OrganizationFacts> @operator, Fact<string> region) => new()
     {
         Host = stated.Text(Dimension.Host) ?? found?.Host ?? NotStated,
-        Operator = Organizations(stated, Dimension.Operator, Dimension.OperatorCountry, Dimension.OperatorOwner, found?.Operator ?? @operator),
+        Operator = Organizations(stated, Dimension.Operator, Dimension.OperatorCountry, Dimension.OperatorOwner, found?.Operator, @operator),
         Region = stated.Text(Dimension.Region) ?? found?.Region ?? region,
         Hosting = stated.Text(Dimension.Hosting) ?? found?.Hosting ?? NotStated,
         Tag = stated.Text(Dimension.Tag) ?? found?.Tag ?? Fact<string>.Absent,
     };
 
-    /// <summary>Country and owners are of the organizations that are named, or found; where there are none, of one without a name.</summary>
-    private Fact<OrganizationFacts> Organizations(StatedSet stated, Dimension name, Dimension country, Dimension owner, Fact<OrganizationFacts> found)
+    /// <summary>
+    /// Country and owners are of the organizations that are named, or found. Where there are none, they are of one that the test made up:
+    /// no rule that names organizations means it, unless the test says that the name is not known.
+    /// </summary>
+    private Fact<OrganizationFacts> Organizations(StatedSet stated, Dimension name, Dimension country, Dimension owner, Fact<OrganizationFacts>? found, Fact<OrganizationFacts> notFound)
     {
-        var organizations = stated.Text(name) is { } names ? Named(names) : found;
+        var names = stated.Text(name);
+        var organizations = names is not null ? Named(names) : found ?? notFound;
         var countries = stated.Text(country);
         var owners = stated.Owners.GetValueOrDefault(owner);
         if (countries is null && owners is null) return organizations;
 
         var members = organizations.Members.IsEmpty
-            ? [new Member<OrganizationFacts>(new OrganizationFacts(null, [], NotStated, Fact<OwnerFact>.Missing(UnknownKind.Undisclosed)), Basis.Given, null)]
+            ? [new Member<OrganizationFacts>(new OrganizationFacts(names is null && found is null ? Unnamed : null, [], NotStated, Fact<OwnerFact>.Missing(UnknownKind.Undisclosed)), Basis.Given, null)]
             : organizations.Members;
         return new Fact<OrganizationFacts> { Members = [.. members.Select(member => member with { Value = With(member.Value, countries, owners), Basis = Basis.Given })] };
     }
@@ -122,11 +129,12 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
         if (developers is null && countries is null) return found ?? Fact<LineageFact>.Missing(UnknownKind.Undisclosed);
 
         var known = found?.Members.FirstOrDefault(member => member.Value.Path.IsEmpty)?.Value;
+        var madeUp = found is null && family is null && developers is null ? Unnamed : null;
         var itself =
-            from developer in Each(developers, known?.Developer)
+            from developer in Each(developers, known?.Developer ?? madeUp)
             from country in Each(countries, null)
             let countryUnknown = country is null ? countries?.Unknown ?? UnknownKind.None : UnknownKind.None
-            select new Member<LineageFact>(Canonical(new LineageFact(FirstOf(family) ?? known?.Family, developer, country, countryUnknown, [])), Basis.Given, null);
+            select new Member<LineageFact>(Canonical(new LineageFact(FirstOf(family) ?? known?.Family ?? madeUp, developer, country, countryUnknown, [])), Basis.Given, null);
         return new()
         {
             Members = [.. itself, .. (found?.Members ?? []).Where(member => !member.Value.Path.IsEmpty)],

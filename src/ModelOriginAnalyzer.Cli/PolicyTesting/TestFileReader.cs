@@ -49,10 +49,15 @@ internal sealed class TestFileReader
         return new TestFile(path, policy ?? PolicyBeside(path, root), tests.ToImmutable());
     }
 
-    /// <summary>The policy of the same name; none for a file of another kind, and that is reported.</summary>
+    /// <summary>The policy of the same name, with or without the `.model-origin` of files that others extend; none for a file of another kind, and that is reported.</summary>
     private string PolicyBeside(string path, JsonValue root)
     {
-        if (path.EndsWith(Suffix, StringComparison.Ordinal)) return Path.GetFileName(path)[..^Suffix.Length] + ".json";
+        if (path.EndsWith(Suffix, StringComparison.Ordinal))
+        {
+            var name = Path.GetFileName(path)[..^Suffix.Length];
+            var inFull = name + ExtendedFile.Suffix;
+            return File.Exists(Path.Combine(Path.GetDirectoryName(path)!, inFull)) ? inFull : name + ".json";
+        }
 
         _checks.Report(new TextSpan(root.Span.Start, 1), $"a file that is not named *{Suffix} says which 'policy' it tests");
         return "";

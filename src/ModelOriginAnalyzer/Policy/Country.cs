@@ -8,7 +8,9 @@ namespace ModelOriginAnalyzer.Policy;
 internal static class Country
 {
     // Names that people use and ISO 3166-1 does not: what they mean is not the nearest spelling.
-    private const string Used = "UK GB EL GR PRC CN CHN CN CHINA CN USA US RUS RU RUSSIA RU TAIWAN TW KOREA KR GER DE";
+    private const string Used = "UK GB EL GR PRC CN CHN CN CHINA CN USA US RUS RU RUSSIA RU TAIWAN TW KOREA KR GER DE "
+        + "GERMANY DE FRANCE FR ITALY IT SPAIN ES IRELAND IE NETHERLANDS NL HOLLAND NL SWEDEN SE FINLAND FI DENMARK DK POLAND PL AUSTRIA AT BELGIUM BE CZECHIA CZ PORTUGAL PT GREECE GR NORWAY NO SWITZERLAND CH "
+        + "CANADA CA JAPAN JP INDIA IN AUSTRALIA AU ISRAEL IL IRAN IR SINGAPORE SG BRAZIL BR UKRAINE UA CUBA CU VENEZUELA VE SYRIA SY MACAO MO MACAU MO HONGKONG HK DPRK KP ROK KR UAE AE";
 
     /// <summary>A code is so short that any is near to any: only one that begins alike is a suggestion.</summary>
     public static string? Nearest(string written)

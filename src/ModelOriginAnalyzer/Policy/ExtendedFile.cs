@@ -34,7 +34,7 @@ internal static class ExtendedFile
         {
             var candidate = Slashes(file.Path);
             if (string.Equals(candidate, path, StringComparison.OrdinalIgnoreCase)) { problem = ""; return file; }
-            if (candidate.StartsWith(folder, StringComparison.Ordinal) && candidate.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)) names.Add(candidate.Substring(folder.Length));
+            if (candidate != Slashes(document.Path) && candidate.StartsWith(folder, StringComparison.Ordinal) && candidate.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)) names.Add(candidate.Substring(folder.Length));
         }
 
         nearest = NearestName.Find(written, names);

@@ -85,6 +85,9 @@ internal sealed class NameChecker(NameBook book, bool complete)
         var text = value.Text;
         switch (shape.Form)
         {
+            case Form.Word when (shape.Types & JsonTypes.Boolean) != 0:
+                checker.Report(value.Span, $"'{name}' cannot be '{text}': valid are true, false and {Words.Listed(shape.Words)}");
+                break;
             case Form.Word:
                 Report(checker, value, $"'{name}' cannot be '{text}'", NearestName.Find(text, Words.Split(shape.Words)) ?? Synonyms.Find(text, shape.Words), shape.Words);
                 break;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ModelOriginAnalyzer.Catalog;
 
@@ -53,20 +54,51 @@ internal readonly struct Letters
 /// <summary>The names of the catalog that free patterns are held against, decoded once for all patterns of a policy.</summary>
 internal sealed class NearbyNames
 {
+    /// <summary>Shorter ones are sizes and marks (`8b`, `v3`, `o1`), in any of which one may be another.</summary>
+    private const int ShortestWord = 3;
+
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+
     public NearbyNames(OriginCatalog catalog)
     {
         foreach (var family in catalog.FamilyNames)
         {
             Families.Add(new NearbyName(family));
+            EachWord(family, _words.Add);
             if (family.IndexOf('-') is > 0 and var end) Beginnings.Add(new NearbyName(family.Substring(0, end)));
         }
 
-        foreach (var key in catalog.FamilyKeys) Keys.Add(new NearbyName(key));
+        foreach (var key in catalog.FamilyKeys)
+        {
+            Keys.Add(new NearbyName(key));
+            EachWord(key, _words.Add);
+        }
+
         foreach (var pattern in catalog.HostPatterns)
         {
             var host = new NearbyName(PatternPieces.Longest(pattern, PatternPieces.Wildcard));
             Hosts.Add(host);
             if (pattern[0] == '*') Suffixes.Add(host);
+        }
+    }
+
+    /// <summary>All words of a text are words of known names: `*llama-70b` and `*-mini-tts` are not spelt wrong, whatever else they are near to.</summary>
+    public bool HasWordsOf(string text)
+    {
+        var all = true;
+        EachWord(text, word => all &= _words.Contains(word));
+        return all;
+    }
+
+    private static void EachWord(string text, Func<string, bool> take)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            if (end - start >= ShortestWord) take(text.Substring(start, end - start));
+
+            start = end;
         }
     }
 

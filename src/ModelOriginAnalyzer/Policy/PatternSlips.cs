@@ -36,10 +36,12 @@ internal static class PatternSlips
 
     private static string? NearestModel(string literal, bool isWhole, NearbyNames known)
     {
+        if (!isWhole && known.HasWordsOf(literal)) return null;
+
         var search = new Search(literal);
         foreach (var family in known.Families)
         {
-            if (!isWhole && search.Letters.AreIn(family.Letters) && family.Name.IndexOf(literal, StringComparison.OrdinalIgnoreCase) >= 0) return null;
+            if (!isWhole && search.IsIn(family)) return null;
 
             search.Consider(family);
         }
@@ -51,7 +53,13 @@ internal static class PatternSlips
         }
 
         // A key is a name in the index's spelling (gpt-4-o): as near as a name is good enough, the same distance is not.
-        foreach (var key in known.Keys) search.Consider(key, closer: true);
+        foreach (var key in known.Keys)
+        {
+            if (!isWhole && search.IsIn(key)) return null;
+
+            search.Consider(key, closer: true);
+        }
+
         return search.Nearest;
     }
 
@@ -103,6 +111,9 @@ internal static class PatternSlips
         private int _least = NearestName.SlipLimit(written) + 1;
 
         public string? Nearest { get; private set; }
+
+        /// <summary>A name has what is written in it: a pattern with `*` around that reaches it.</summary>
+        public readonly bool IsIn(NearbyName name) => Letters.AreIn(name.Letters) && name.Name.IndexOf(written, StringComparison.OrdinalIgnoreCase) >= 0;
 
         /// <param name="closer">An equally near one does not replace what is there.</param>
         public void Consider(NearbyName name, bool closer = false)

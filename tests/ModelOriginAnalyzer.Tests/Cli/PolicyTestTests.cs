@@ -64,6 +64,20 @@ public sealed class PolicyTestTests : IDisposable
         Passes("""{ "model": "deepseek-chat", "endpoint": "https://api.deepseek.com/v1", "facts": { "operator": [] } }""", """{ "verdict": "allow", "certain": true }""");
     }
 
+    [Theory]
+    [InlineData("bank.model-origin.json", "bank.tests.json")]
+    [InlineData("bank.model-origin.json", "bank.model-origin.tests.json")]
+    [InlineData("bank.json", "bank.tests.json")]
+    public void The_policy_of_the_same_name_is_tested(string policy, string tests)
+    {
+        _tool.Write(policy, """{ "version": 1, "rules": [ { "id": "bank", "when": { "developer": "OpenAI" }, "verdict": "deny", "because": "b" } ] }""");
+        _tool.Write(tests, """{ "tests": [ { "given": { "model": "gpt-4o" }, "expect": { "verdict": "deny", "rule": "bank" } } ] }""");
+
+        var run = _tool.Run("policy", "test", tests);
+
+        Assert.Equal((0, "1 passed, 0 failed"), (run.Exit, run.Lines[^1]));
+    }
+
     [Fact]
     public void Scope_day_and_pins_can_be_given()
     {

@@ -27,11 +27,46 @@ public sealed class StatedTests
     public void An_empty_list_is_absent_and_what_is_left_out_of_a_stated_half_is_not_known()
     {
         Table.Holds(Table.Policy("", """{ "developer": "DeepSeek" } deny""", """{ "lineage": { "absent": true } } info"""), """
-            { "facts": { "developer.country": "CN", "lineage": [ { "country": "CN" } ] } } => warn? by r1 developer:undisclosed
+            { "facts": { "weights": "open", "lineage": [ { "country": "CN" } ] } } => warn? by r1 developer:undisclosed
+            { "facts": { "developer": { "unknown": "unlisted" }, "developer.country": "CN", "lineage": [ { "country": "CN" } ] } } => warn? by r1
             { "facts": { "developer": [], "lineage": [ { "country": "CN" } ] } } => allow
             { "facts": { "developer": [], "lineage": [] } } => info by r2
             { "facts": { "developer": ["OpenAI", { "unknown": "dynamic" }], "lineage": [ { "country": "US" } ] } } => info? by r1 developer:dynamic
             { "facts": { "operator": "Microsoft" } } => allow
+            """);
+    }
+
+    [Fact]
+    public void An_organization_that_only_its_country_or_its_owners_tell_is_none_of_those_that_rules_name()
+    {
+        Table.Holds(Table.Policy("", """{ "developer": ["DeepSeek", "High-Flyer"] } deny""", """{ "developer.owner": { "org": "High-Flyer", "stake": { "atLeast": 20 } } } deny""", """{ "operator": "DeepSeek" } deny""", """{ "lineage": { "developer": "DeepSeek", "via": "quantize" } } warn"""), """
+            { "facts": { "developer.country": "TW", "developer.owner": [ { "org": "High-Flyer", "stake": 19.9 } ], "lineage": [ { "country": "CN", "via": ["quantize"] } ] } } => allow
+            { "facts": { "developer.country": "TW", "developer.owner": [ { "org": "High-Flyer", "stake": 20 } ], "lineage": [ { "country": "CN", "via": ["quantize"] } ] } } => deny by r2
+            // What the majority holds is covered, and the holder's name is a name.
+            { "facts": { "developer.owner": [ { "org": "High-Flyer", "stake": 50.1 } ], "lineage": [] } } => deny by r1
+            { "facts": { "developer.country": "CN", "developer.owner": [], "lineage": [ { "developer": "DeepSeek", "via": ["quantize"] } ] } } => warn by r4
+            { "facts": { "developer.country": "CN", "developer.owner": [], "lineage": [ { "developer": { "unknown": "undisclosed" }, "country": "CN", "via": ["quantize"] } ] } } => warn? by r4
+            { "facts": { "hops": [ { "operator.country": "CN", "hosting": "cloud" } ] } } => allow
+            { "facts": { "hops": [ { "operator": { "unknown": "undisclosed" }, "operator.country": "CN", "hosting": "cloud" } ] } } => warn? by r3 operator:undisclosed
+            // A model that is named has a developer, whom the catalog may not know.
+            { "model": "zorgblat-9000", "facts": { "developer.country": "CN", "developer.owner": [], "lineage": [] } } => warn? by r1
+            """);
+    }
+
+    [Fact]
+    public void What_a_package_talks_to_when_nothing_is_set_is_the_endpoint_of_a_test_that_names_the_package()
+    {
+        Table.Holds(Table.Policy("", """{ "operator": "OpenAI" } deny""", """{ "operator.country": "US", "hosting": "cloud" } warn"""), """
+            { "sdk": "OpenAI", "model": "gpt-4o" } => deny by r1 MOA1001
+            { "sdk": "openai" } => deny by r1
+            { "sdk": "OpenAI", "model": "gpt-4o", "endpoint": "http://localhost:11434/v1" } => info? by r1
+            { "sdk": "OpenAI", "model": "llama3.1:8b", "endpoint": "http://localhost:11434/v1" } => allow
+            { "sdk": "OpenAI", "model": "deepseek-v3", "endpoint": { "unknown": "dynamic" } } => info? by r1
+            { "sdk": "OpenAI", "model": "deepseek-v3", "facts": { "hops": [ { "operator": "Microsoft", "hosting": "cloud" } ] } } => warn by r2
+            { "sdk": "OpenAI", "config": { "AI:Endpoint": "https://api.deepseek.com/v1", "AI:Model": "deepseek-chat" } } => allow
+            // A client of Azure is always told its address; one who leaves it out says nothing about it.
+            { "sdk": "Azure.AI.OpenAI", "model": "gpt-4o" } => allow
+            { "sdk": "Azure.AI.OpenAI", "model": "gpt-4o", "endpoint": { "unknown": "dynamic" } } => info? by r2
             """);
     }
 

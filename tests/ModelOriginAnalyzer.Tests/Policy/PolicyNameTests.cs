@@ -51,6 +51,10 @@ public sealed class PolicyNameTests
     [InlineData("""{ "model": { "not": [|"mistrall-large"|] } }""", "mistral-large")]
     [InlineData("""{ "model": [|"deepsek*"|] }""", "deepseek*")]
     [InlineData("""{ "model": [|"gtp-4o"|] }""", "gpt-4o")]
+    [InlineData("""{ "model": [|"gtp-4o*"|] }""", "gpt-4o*")]
+    [InlineData("""{ "model": [|"*deepsek-v3*"|] }""", "*deepseek-v3*")]
+    [InlineData("""{ "operator.country": [|"Germany"|] }""", "DE")]
+    [InlineData("""{ "region": [|"switzerland"|] }""", "CH")]
     [InlineData("""{ "host": [|"https://api.deepseek.com/v1"|] }""", "api.deepseek.com")]
     [InlineData("""{ "host": [|"localhost:8080"|] }""", "localhost")]
     [InlineData("""{ "path": [|"/src/**"|] }""", null)]
@@ -63,6 +67,20 @@ public sealed class PolicyNameTests
         Assert.Equal(nearest, error.Nearest);
         if (nearest is not null && !error.Message.Contains("host", StringComparison.Ordinal)) Assert.EndsWith($"did you mean '{nearest}'?", error.Message);
     }
+
+    [Theory]
+    [InlineData("text-embedding-*")]
+    [InlineData("*text-embedding*")]
+    [InlineData("*llama-70b")]
+    [InlineData("*-pro-latest")]
+    [InlineData("*-mini-tts")]
+    [InlineData("*v3-turbo")]
+    [InlineData("*-vision*")]
+    [InlineData("jurassic-*")]
+    [InlineData("glm-3*")]
+    [InlineData("Wan2.*")]
+    public void A_pattern_with_a_star_that_is_made_of_known_words_is_not_spelt_wrong(string pattern) =>
+        PolicyText.Valid(PolicyText.File($$"""{ "version": 1, "rules": [ { "id": "a", "when": { "model": "{{pattern}}" }, "verdict": "deny", "because": "b" } ] }"""));
 
     [Theory]
     [InlineData("""{ "version": 1, "default": [|"warn"|] }""", null)]

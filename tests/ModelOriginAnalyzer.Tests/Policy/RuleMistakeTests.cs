@@ -28,7 +28,7 @@ public sealed class RuleMistakeTests
     [InlineData(""" "verdict": "deny", "from": [|"2027-02-30"|] """, "'from' takes a day that exists, written yyyy-MM-dd, not '2027-02-30'")]
     [InlineData(""" "verdict": "deny", "until": [|"31.12.2027"|] """, "'until' takes a day that exists")]
     [InlineData(""" "verdict": "deny", "from": "2027-01-01", "until": [|"2026-12-31"|] """, "'until' (2026-12-31) is before 'from' (2027-01-01)")]
-    [InlineData(""" "verdict": "deny", "waivable": [|"sometimes"|] """, "'waivable' cannot be 'sometimes': valid are 'floor-only'")]
+    [InlineData(""" "verdict": "deny", "waivable": [|"sometimes"|] """, "'waivable' cannot be 'sometimes': valid are true, false and 'floor-only'")]
     [InlineData(""" "verdict": "deny", "replaceWith": [|[]|] """, "'replaceWith' takes at least one entry")]
     [InlineData(""" "verdict": "deny", "replaceWith": [ [|{|] } ] """, "A replacement names a 'model', an 'endpoint' or both")]
     [InlineData(""" "verdict": "deny", "replaceWith": [ { "endpoint": [|"localhost:11434"|] } ] """, "'endpoint' takes an address that begins with https:// or http://")]
