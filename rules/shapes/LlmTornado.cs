@@ -87,10 +87,17 @@ namespace LlmTornado.Audio.Models
         public AudioModel(string @name) => throw null;
         public AudioModel() => throw null;
         public static global::LlmTornado.Code.LLmProviders? GetProvider(string @modelName) => throw null;
+        public static global::LlmTornado.Audio.Models.Groq.AudioModelGroq Groq;
+        public static global::LlmTornado.Audio.Models.Mistral.AudioModelMistral Mistral;
+        public static global::LlmTornado.Audio.Models.OpenAi.AudioModelOpenAi OpenAi;
     }
 }
 namespace LlmTornado.Audio.Models.Groq
 {
+    public partial class AudioModelGroq
+    {
+        public global::LlmTornado.Audio.Models.Groq.AudioModelGroqOpenAi OpenAi;
+    }
     public partial class AudioModelGroqOpenAi
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -101,6 +108,10 @@ namespace LlmTornado.Audio.Models.Groq
 }
 namespace LlmTornado.Audio.Models.Mistral
 {
+    public partial class AudioModelMistral
+    {
+        public global::LlmTornado.Audio.Models.Mistral.AudioModelMistralFree Free;
+    }
     public partial class AudioModelMistralFree
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -109,6 +120,12 @@ namespace LlmTornado.Audio.Models.Mistral
 }
 namespace LlmTornado.Audio.Models.OpenAi
 {
+    public partial class AudioModelOpenAi
+    {
+        public global::LlmTornado.Audio.Models.OpenAi.AudioModelOpenAiGpt4 Gpt4;
+        public global::LlmTornado.Audio.Models.OpenAi.AudioModelOpenAiTts Tts;
+        public global::LlmTornado.Audio.Models.OpenAi.AudioModelOpenAiWhisper Whisper;
+    }
     public partial class AudioModelOpenAiGpt4
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -253,10 +270,34 @@ namespace LlmTornado.Chat.Models
         public ChatModel(global::LlmTornado.Chat.Models.ChatModel @basedOn) => throw null;
         public ChatModel(global::LlmTornado.Code.Models.IModel @basedOn) => throw null;
         public ChatModel() => throw null;
+        public static global::LlmTornado.Chat.Models.Alibaba.ChatModelAlibaba Alibaba;
         public static global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
         public static global::System.Collections.Generic.Dictionary<string, global::LlmTornado.Code.Models.IModel> AllModelsMap { get; }
         public static global::System.Collections.Generic.List<global::LlmTornado.Code.Models.BaseVendorModelProvider> AllProviders { get; }
+        public static global::LlmTornado.Chat.Models.ChatModelAnthropic Anthropic;
+        public static global::LlmTornado.Chat.Models.ChatModelBlablador Blablador;
+        public static global::LlmTornado.Chat.Models.ChatModelCohere Cohere;
+        public static global::LlmTornado.Chat.Models.DeepInfra.ChatModelDeepInfra DeepInfra;
+        public static global::LlmTornado.Chat.Models.DeepSeek.ChatModelDeepSeek DeepSeek;
         public static global::LlmTornado.Code.LLmProviders? GetProvider(string @modelName) => throw null;
+        public static global::LlmTornado.Chat.Models.ChatModelGoogle Google;
+        public static global::LlmTornado.Chat.Models.ChatModelGroq Groq;
+        public static global::LlmTornado.Chat.Models.Mistral.ChatModelMistral Mistral;
+        public static global::LlmTornado.Chat.Models.MoonshotAi.ChatModelMoonshotAi MoonshotAi;
+        public static global::LlmTornado.Chat.Models.ChatModelOpenAi OpenAi;
+        public static global::LlmTornado.Chat.Models.OpenRouter.ChatModelOpenRouter OpenRouter;
+        public static global::LlmTornado.Chat.Models.Perplexity.ChatModelPerplexity Perplexity;
+        public static global::LlmTornado.Chat.Models.XAi.ChatModelXAi XAi;
+        public static global::LlmTornado.Chat.Models.Zai.ChatModelZai Zai;
+    }
+    public partial class ChatModelAnthropic
+    {
+        public global::LlmTornado.Chat.Models.ChatModelAnthropicClaude3 Claude3;
+        public global::LlmTornado.Chat.Models.ChatModelAnthropicClaude35 Claude35;
+        public global::LlmTornado.Chat.Models.ChatModelAnthropicClaude37 Claude37;
+        public global::LlmTornado.Chat.Models.ChatModelAnthropicClaude4 Claude4;
+        public global::LlmTornado.Chat.Models.ChatModelAnthropicClaude41 Claude41;
+        public global::LlmTornado.Chat.Models.ChatModelAnthropicClaude45 Claude45;
     }
     public partial class ChatModelAnthropicClaude3
     {
@@ -303,6 +344,14 @@ namespace LlmTornado.Chat.Models
         public static global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> ModelsAll { get; }
         public global::LlmTornado.Chat.Models.ChatModel Sonnet250929;
     }
+    public partial class ChatModelBlablador
+    {
+        public global::LlmTornado.Chat.Models.ChatModelBlabladorAliases Aliases;
+        public global::LlmTornado.Chat.Models.ChatModelBlabladorCompatibility Compatibility;
+        public global::LlmTornado.Chat.Models.ChatModelBlabladorMistral Mistral;
+        public global::LlmTornado.Chat.Models.ChatModelBlabladorOthers Others;
+        public global::LlmTornado.Chat.Models.ChatModelBlabladorQwen Qwen;
+    }
     public partial class ChatModelBlabladorAliases
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -343,6 +392,11 @@ namespace LlmTornado.Chat.Models
         public global::LlmTornado.Chat.Models.ChatModel Qwen3Next;
         public global::LlmTornado.Chat.Models.ChatModel Qwen3VL30BA3BInstructFP8;
     }
+    public partial class ChatModelCohere
+    {
+        public global::LlmTornado.Chat.Models.ChatModelCohereAya Aya;
+        public global::LlmTornado.Chat.Models.ChatModelCohereCommand Command;
+    }
     public partial class ChatModelCohereAya
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -367,6 +421,13 @@ namespace LlmTornado.Chat.Models
         public global::LlmTornado.Chat.Models.ChatModel R7B;
         public global::LlmTornado.Chat.Models.ChatModel R7BArabic2412;
         public global::LlmTornado.Chat.Models.ChatModel RPlus2408;
+    }
+    public partial class ChatModelGoogle
+    {
+        public global::LlmTornado.Chat.Models.ChatModelGoogleGemini Gemini;
+        public global::LlmTornado.Chat.Models.ChatModelGoogleGeminiExperimental GeminiExperimental;
+        public global::LlmTornado.Chat.Models.ChatModelGoogleGeminiPreview GeminiPreview;
+        public global::LlmTornado.Chat.Models.ChatModelGoogleGemma Gemma;
     }
     public partial class ChatModelGoogleGemini
     {
@@ -428,6 +489,14 @@ namespace LlmTornado.Chat.Models
         public global::LlmTornado.Chat.Models.ChatModel V327B;
         public global::LlmTornado.Chat.Models.ChatModel V3Ne4B;
     }
+    public partial class ChatModelGroq
+    {
+        public global::LlmTornado.Chat.Models.ChatModelGroqAlibaba Alibaba;
+        public global::LlmTornado.Chat.Models.ChatModelGroqGoogle Google;
+        public global::LlmTornado.Chat.Models.ChatModelGroqMeta Meta;
+        public global::LlmTornado.Chat.Models.ChatModelGroqMoonshotAi MoonshotAi;
+        public global::LlmTornado.Chat.Models.ChatModelGroqOpenAi OpenAi;
+    }
     public partial class ChatModelGroqAlibaba
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -463,6 +532,16 @@ namespace LlmTornado.Chat.Models
         public global::LlmTornado.Chat.Models.ChatModel GptOss120B;
         public global::LlmTornado.Chat.Models.ChatModel GptOss20B;
         public static global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> ModelsAll { get; }
+    }
+    public partial class ChatModelOpenAi
+    {
+        public global::LlmTornado.Chat.Models.ChatModelOpenAiCodex Codex;
+        public global::LlmTornado.Chat.Models.ChatModelOpenAiGpt35 Gpt35;
+        public global::LlmTornado.Chat.Models.ChatModelOpenAiGpt4 Gpt4;
+        public global::LlmTornado.Chat.Models.ChatModelOpenAiGpt41 Gpt41;
+        public global::LlmTornado.Chat.Models.ChatModelOpenAiGpt5 Gpt5;
+        public global::LlmTornado.Chat.Models.ChatModelOpenAiO3 O3;
+        public global::LlmTornado.Chat.Models.ChatModelOpenAiO4 O4;
     }
     public partial class ChatModelOpenAiCodex
     {
@@ -555,6 +634,16 @@ namespace LlmTornado.Chat.Models
 }
 namespace LlmTornado.Chat.Models.Alibaba
 {
+    public partial class ChatModelAlibaba
+    {
+        public global::LlmTornado.Chat.Models.Alibaba.ChatModelAlibabaCostOptimized CostOptimized;
+        public global::LlmTornado.Chat.Models.Alibaba.ChatModelAlibabaEmbeddings Embeddings;
+        public global::LlmTornado.Chat.Models.Alibaba.ChatModelAlibabaFlagship Flagship;
+        public global::LlmTornado.Chat.Models.Alibaba.ChatModelAlibabaMultimodal Multimodal;
+        public global::LlmTornado.Chat.Models.Alibaba.ChatModelAlibabaOlder Older;
+        public global::LlmTornado.Chat.Models.Alibaba.ChatModelAlibabaReasoning Reasoning;
+        public global::LlmTornado.Chat.Models.Alibaba.ChatModelAlibabaVisual Visual;
+    }
     public partial class ChatModelAlibabaCostOptimized
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -703,6 +792,17 @@ namespace LlmTornado.Chat.Models.Alibaba
 }
 namespace LlmTornado.Chat.Models.DeepInfra
 {
+    public partial class ChatModelDeepInfra
+    {
+        public global::LlmTornado.Chat.Models.DeepInfra.ChatModelDeepInfraAnthropic Anthropic;
+        public global::LlmTornado.Chat.Models.DeepInfra.ChatModelDeepInfraDeepSeek DeepSeek;
+        public global::LlmTornado.Chat.Models.DeepInfra.ChatModelDeepInfraGoogle Google;
+        public global::LlmTornado.Chat.Models.DeepInfra.ChatModelDeepInfraMeta Meta;
+        public global::LlmTornado.Chat.Models.DeepInfra.ChatModelDeepInfraMicrosoft Microsoft;
+        public global::LlmTornado.Chat.Models.DeepInfra.ChatModelDeepInfraMistral Mistral;
+        public global::LlmTornado.Chat.Models.DeepInfra.ChatModelDeepInfraNemotron Nemotron;
+        public global::LlmTornado.Chat.Models.DeepInfra.ChatModelDeepInfraQwen Qwen;
+    }
     public partial class ChatModelDeepInfraAnthropic
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -806,6 +906,10 @@ namespace LlmTornado.Chat.Models.DeepInfra
 }
 namespace LlmTornado.Chat.Models.DeepSeek
 {
+    public partial class ChatModelDeepSeek
+    {
+        public global::LlmTornado.Chat.Models.DeepSeek.ChatModelDeepSeekModels Models;
+    }
     public partial class ChatModelDeepSeekModels
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -816,6 +920,12 @@ namespace LlmTornado.Chat.Models.DeepSeek
 }
 namespace LlmTornado.Chat.Models.Mistral
 {
+    public partial class ChatModelMistral
+    {
+        public global::LlmTornado.Chat.Models.Mistral.ChatModelMistralFree Free;
+        public global::LlmTornado.Chat.Models.Mistral.ChatModelMistralPremier Premier;
+        public global::LlmTornado.Chat.Models.Mistral.ChatModelMistralResearch Research;
+    }
     public partial class ChatModelMistralFree
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -860,6 +970,10 @@ namespace LlmTornado.Chat.Models.Mistral
 }
 namespace LlmTornado.Chat.Models.MoonshotAi
 {
+    public partial class ChatModelMoonshotAi
+    {
+        public global::LlmTornado.Chat.Models.MoonshotAi.ChatModelMoonshotAiModels Models;
+    }
     public partial class ChatModelMoonshotAiModels
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -880,6 +994,10 @@ namespace LlmTornado.Chat.Models.MoonshotAi
 }
 namespace LlmTornado.Chat.Models.OpenRouter
 {
+    public partial class ChatModelOpenRouter
+    {
+        public global::LlmTornado.Chat.Models.OpenRouter.ChatModelOpenRouterAll All;
+    }
     public partial class ChatModelOpenRouterAll
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -888,6 +1006,10 @@ namespace LlmTornado.Chat.Models.OpenRouter
 }
 namespace LlmTornado.Chat.Models.Perplexity
 {
+    public partial class ChatModelPerplexity
+    {
+        public global::LlmTornado.Chat.Models.Perplexity.ChatModelPerplexitySonar Sonar;
+    }
     public partial class ChatModelPerplexitySonar
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -901,6 +1023,13 @@ namespace LlmTornado.Chat.Models.Perplexity
 }
 namespace LlmTornado.Chat.Models.XAi
 {
+    public partial class ChatModelXAi
+    {
+        public global::LlmTornado.Chat.Models.XAi.ChatModelXAiGrok Grok;
+        public global::LlmTornado.Chat.Models.XAi.ChatModelXAiGrok3 Grok3;
+        public global::LlmTornado.Chat.Models.XAi.ChatModelXAiGrok4 Grok4;
+        public global::LlmTornado.Chat.Models.XAi.ChatModelXAiGrokCode GrokCode;
+    }
     public partial class ChatModelXAiGrok
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -936,6 +1065,10 @@ namespace LlmTornado.Chat.Models.XAi
 }
 namespace LlmTornado.Chat.Models.Zai
 {
+    public partial class ChatModelZai
+    {
+        public global::LlmTornado.Chat.Models.Zai.ChatModelZaiGlm Glm;
+    }
     public partial class ChatModelZaiGlm
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -1123,6 +1256,7 @@ namespace LlmTornado.Embedding.Models
         public static global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
         public static global::System.Collections.Generic.Dictionary<string, global::LlmTornado.Code.Models.IModel> AllModelsMap { get; }
         public static global::LlmTornado.Code.LLmProviders? GetProvider(string @modelName) => throw null;
+        public static global::LlmTornado.Embedding.Models.Voyage.EmbeddingModelVoyageContextual Voyage;
     }
     public partial class EmbeddingModel : global::LlmTornado.Code.Models.ModelEmbeddingBase
     {
@@ -1132,17 +1266,29 @@ namespace LlmTornado.Embedding.Models
         public EmbeddingModel(string @name, global::LlmTornado.Code.LLmProviders @provider, int @contextTokens, int @outputDimensions, global::System.Collections.Generic.List<int> @matryoshkaDimensions) => throw null;
         public EmbeddingModel(string @name) => throw null;
         public EmbeddingModel() => throw null;
+        public static global::LlmTornado.Embedding.Models.Cohere.EmbeddingModelCohere Cohere;
         public static global::LlmTornado.Code.LLmProviders? GetProvider(string @modelName) => throw null;
+        public static global::LlmTornado.Embedding.Models.Google.EmbeddingModelGoogle Google;
+        public static global::LlmTornado.Embedding.Models.Mistral.EmbeddingModelMistral Mistral;
+        public static global::LlmTornado.Embedding.Models.OpenAi.EmbeddingModelOpenAi OpenAi;
+        public static global::LlmTornado.Embedding.Models.Voyage.EmbeddingModelVoyage Voyage;
     }
     public partial class MultimodalEmbeddingModel : global::LlmTornado.Code.Models.ModelEmbeddingBase
     {
         public MultimodalEmbeddingModel(string @name, global::LlmTornado.Code.LLmProviders @provider, int @contextTokens, int @outputDimensions) => throw null;
         public static global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
         public static global::System.Collections.Generic.Dictionary<string, global::LlmTornado.Code.Models.IModel> AllModelsMap { get; }
+        public static global::LlmTornado.Embedding.Models.Voyage.EmbeddingModelVoyageMultimodal Voyage;
     }
 }
 namespace LlmTornado.Embedding.Models.Cohere
 {
+    public partial class EmbeddingModelCohere
+    {
+        public global::LlmTornado.Embedding.Models.Cohere.EmbeddingModelCohereGen2 Gen2;
+        public global::LlmTornado.Embedding.Models.Cohere.EmbeddingModelCohereGen3 Gen3;
+        public global::LlmTornado.Embedding.Models.Cohere.EmbeddingModelCohereGen4 Gen4;
+    }
     public partial class EmbeddingModelCohereGen2 : global::LlmTornado.Code.Models.BaseVendorModelProvider
     {
         public global::LlmTornado.Embedding.Models.EmbeddingModel English;
@@ -1163,6 +1309,10 @@ namespace LlmTornado.Embedding.Models.Cohere
 }
 namespace LlmTornado.Embedding.Models.Google
 {
+    public partial class EmbeddingModelGoogle
+    {
+        public global::LlmTornado.Embedding.Models.Google.EmbeddingModelGoogleGemini Gemini;
+    }
     public partial class EmbeddingModelGoogleGemini
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -1172,6 +1322,10 @@ namespace LlmTornado.Embedding.Models.Google
 }
 namespace LlmTornado.Embedding.Models.Mistral
 {
+    public partial class EmbeddingModelMistral
+    {
+        public global::LlmTornado.Embedding.Models.Mistral.EmbeddingModelMistralPremier Premier;
+    }
     public partial class EmbeddingModelMistralPremier : global::LlmTornado.Code.Models.BaseVendorModelProvider
     {
         public global::LlmTornado.Embedding.Models.EmbeddingModel CodestralEmbed;
@@ -1180,6 +1334,11 @@ namespace LlmTornado.Embedding.Models.Mistral
 }
 namespace LlmTornado.Embedding.Models.OpenAi
 {
+    public partial class EmbeddingModelOpenAi
+    {
+        public global::LlmTornado.Embedding.Models.OpenAi.EmbeddingModelOpenAiGen2 Gen2;
+        public global::LlmTornado.Embedding.Models.OpenAi.EmbeddingModelOpenAiGen3 Gen3;
+    }
     public partial class EmbeddingModelOpenAiGen2
     {
         public global::LlmTornado.Embedding.Models.EmbeddingModel Ada;
@@ -1194,6 +1353,18 @@ namespace LlmTornado.Embedding.Models.OpenAi
 }
 namespace LlmTornado.Embedding.Models.Voyage
 {
+    public partial class EmbeddingModelVoyage
+    {
+        public global::LlmTornado.Embedding.Models.Voyage.EmbeddingModelVoyageContextual Contextual;
+        public global::LlmTornado.Embedding.Models.Voyage.EmbeddingModelVoyageGen2 Gen2;
+        public global::LlmTornado.Embedding.Models.Voyage.EmbeddingModelVoyageGen3 Gen3;
+        public global::LlmTornado.Embedding.Models.Voyage.EmbeddingModelVoyageGen35 Gen35;
+        public global::LlmTornado.Embedding.Models.Voyage.EmbeddingModelVoyageMultimodal Multimodal;
+    }
+    public partial class EmbeddingModelVoyageContextual
+    {
+        public global::LlmTornado.Embedding.Models.Voyage.EmbeddingModelVoyageContextualGen3 Gen3;
+    }
     public partial class EmbeddingModelVoyageContextualGen3 : global::LlmTornado.Code.Models.BaseVendorModelProvider
     {
         public global::LlmTornado.Embedding.Models.ContextualEmbeddingModel Context3;
@@ -1214,6 +1385,10 @@ namespace LlmTornado.Embedding.Models.Voyage
     {
         public global::LlmTornado.Embedding.Models.EmbeddingModel Default;
         public global::LlmTornado.Embedding.Models.EmbeddingModel Lite;
+    }
+    public partial class EmbeddingModelVoyageMultimodal
+    {
+        public global::LlmTornado.Embedding.Models.Voyage.EmbeddingModelVoyageMultimodalGen3 Gen3;
     }
     public partial class EmbeddingModelVoyageMultimodalGen3 : global::LlmTornado.Code.Models.BaseVendorModelProvider
     {
@@ -1303,11 +1478,19 @@ namespace LlmTornado.Images.Models
         public ImageModel(string @name, global::LlmTornado.Code.LLmProviders @provider, global::System.Collections.Generic.List<string> @aliases) => throw null;
         public ImageModel(string @name) => throw null;
         public ImageModel() => throw null;
+        public static global::LlmTornado.Images.Models.DeepInfra.ImageModelDeepInfra DeepInfra;
         public static global::LlmTornado.Code.LLmProviders? GetProvider(string @modelName) => throw null;
+        public static global::LlmTornado.Images.Models.Google.ImageModelGoogle Google;
+        public static global::LlmTornado.Images.Models.OpenAi.ImageModelOpenAi OpenAi;
+        public static global::LlmTornado.Images.Models.XAi.ImageModelXAi XAi;
     }
 }
 namespace LlmTornado.Images.Models.DeepInfra
 {
+    public partial class ImageModelDeepInfra
+    {
+        public global::LlmTornado.Images.Models.DeepInfra.ImageModelDeepInfraFlux Flux;
+    }
     public partial class ImageModelDeepInfraFlux
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -1321,6 +1504,11 @@ namespace LlmTornado.Images.Models.DeepInfra
 }
 namespace LlmTornado.Images.Models.Google
 {
+    public partial class ImageModelGoogle
+    {
+        public global::LlmTornado.Images.Models.Google.ImageModelGoogleImagen Imagen;
+        public global::LlmTornado.Images.Models.Google.ImageModelGoogleImagenPreview ImagenPreview;
+    }
     public partial class ImageModelGoogleImagen
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -1339,6 +1527,11 @@ namespace LlmTornado.Images.Models.Google
 }
 namespace LlmTornado.Images.Models.OpenAi
 {
+    public partial class ImageModelOpenAi
+    {
+        public global::LlmTornado.Images.Models.OpenAi.ImageModelOpenAiDalle Dalle;
+        public global::LlmTornado.Images.Models.OpenAi.ImageModelOpenAiGpt Gpt;
+    }
     public partial class ImageModelOpenAiDalle
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -1354,6 +1547,10 @@ namespace LlmTornado.Images.Models.OpenAi
 }
 namespace LlmTornado.Images.Models.XAi
 {
+    public partial class ImageModelXAi
+    {
+        public global::LlmTornado.Images.Models.XAi.ImageModelXAiGrok Grok;
+    }
     public partial class ImageModelXAiGrok
     {
         public global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> AllModels { get; }
@@ -1436,10 +1633,15 @@ namespace LlmTornado.Rerank.Models
         public RerankModel(string @name, global::LlmTornado.Code.LLmProviders? @provider = default) => throw null;
         public RerankModel() => throw null;
         public static global::LlmTornado.Code.LLmProviders? GetProvider(string @modelName) => throw null;
+        public static global::LlmTornado.Rerank.Models.Voyage.RerankModelVoyage Voyage;
     }
 }
 namespace LlmTornado.Rerank.Models.Voyage
 {
+    public partial class RerankModelVoyage
+    {
+        public global::LlmTornado.Rerank.Models.Voyage.RerankModelVoyageGen25 Gen25;
+    }
     public partial class RerankModelVoyageGen25 : global::LlmTornado.Code.Models.BaseVendorModelProvider
     {
         public global::LlmTornado.Rerank.Models.RerankModel Rerank25;
@@ -1551,10 +1753,15 @@ namespace LlmTornado.Videos.Models
         public VideoModel(string @name, global::LlmTornado.Code.LLmProviders @provider) => throw null;
         public VideoModel(string @name, global::LlmTornado.Code.LLmProviders @provider, global::System.Collections.Generic.List<string> @aliases) => throw null;
         public static global::LlmTornado.Code.LLmProviders? GetProvider(string @modelName) => throw null;
+        public static global::LlmTornado.Videos.Models.Google.VideoModelGoogle Google;
     }
 }
 namespace LlmTornado.Videos.Models.Google
 {
+    public partial class VideoModelGoogle
+    {
+        public global::LlmTornado.Videos.Models.Google.VideoModelGoogleVeo Veo;
+    }
     public partial class VideoModelGoogleVeo : global::LlmTornado.Code.Models.BaseVendorModelProvider
     {
         public static global::System.Collections.Generic.List<global::LlmTornado.Code.Models.IModel> ModelsAll { get; }

@@ -88,7 +88,7 @@ internal static class IdWords
             + "reranker guard safeguard search translate thinking think reasoning reasoner chat text base generate generation edit mini nano micro tiny small medium "
             + "large xl xxl ultra pro plus max lite light flash turbo fast highspeed high low moe dense long multilingual en zh python batch nitro exacto extended "
             + "online web floor flex priority throughput basic lightning ultraspeed cheaper draft mtp vllm lora lte gt to txt img inpaint inpainting outpaint controlnet "
-            + "voiceclone voicedesign unsupervised fp bf");
+            + "voiceclone voicedesign dialog unsupervised fp bf");
         Add(
             WordUse.Structural,
             "accounts models model routers route publishers projects locations deployments library serverless completion completions chat-completion openai-compatible "

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>
-/// Tables of figures (`["deepseek-chat"] = 64_000`): sizes, prices, abilities of models. Where a file does nothing but look figures up in
+/// Tables of figures (`["deepseek-chat"] = 64_000`, `[("deepseek-chat", 64_000)]`): sizes, prices, abilities of models. Where a file does nothing but look figures up in
 /// one, its keys are compared with and go nowhere. A table whose keys are given out holds models.
 /// </summary>
 internal static class FigureTables
@@ -26,10 +26,33 @@ internal static class FigureTables
             case ArgumentSyntax { Parent: BracketedArgumentListSyntax { Arguments.Count: 1, Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax table } entry } } }:
                 return IsFigure(entry.Right, DeepestFigure) && IsOnlyAsked(table);
 
+            case ArgumentSyntax { Parent: TupleExpressionSyntax row } key:
+                return AreFiguresBeside(key, row) && TableOf(row) is { } rows && IsOnlyAsked(rows, row.Arguments.IndexOf(key));
+
             default:
                 return false;
         }
     }
+
+    private static bool AreFiguresBeside(ArgumentSyntax key, TupleExpressionSyntax row)
+    {
+        foreach (var argument in row.Arguments)
+        {
+            if (argument != key && !IsFigure(argument.Expression, DeepestFigure)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The list that a row stands in.</summary>
+    private static ExpressionSyntax? TableOf(TupleExpressionSyntax row) => row.Parent switch
+    {
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } => list,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Parent: BaseObjectCreationExpressionSyntax list } => list,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression, Parent: ExpressionSyntax array } => array,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array => array,
+        _ => null,
+    };
 
     /// <summary>Numbers and yes or no, alone or several in one object.</summary>
     private static bool IsFigure(ExpressionSyntax value, int steps)
@@ -68,25 +91,26 @@ internal static class FigureTables
         return true;
     }
 
-    private static bool IsOnlyAsked(InitializerExpressionSyntax table)
-    {
-        if (table.Parent is not BaseObjectCreationExpressionSyntax made) return false;
+    private static bool IsOnlyAsked(InitializerExpressionSyntax table) => table.Parent is BaseObjectCreationExpressionSyntax made && IsOnlyAsked(made, key: null);
 
+    /// <param name="key">Index of the key in each row; null for a dictionary.</param>
+    private static bool IsOnlyAsked(ExpressionSyntax made, int? key)
+    {
         // new Dictionary<string, int> { … }.ToFrozenDictionary()
         ExpressionSyntax whole = made;
         while (whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToFrozenDictionary" or "ToImmutableDictionary" or "AsReadOnly", Parent: InvocationExpressionSyntax frozen }) whole = frozen;
 
         return whole.Parent switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field } => IsOnlyAsked(field.Identifier.ValueText, field.SyntaxTree.GetRoot()),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } => IsOnlyAsked(local.Identifier.ValueText, Origins.ScopeOf(local)),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsOnlyAsked(property.Identifier.ValueText, property.SyntaxTree.GetRoot()),
-            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsOnlyAsked(property.Identifier.ValueText, property.SyntaxTree.GetRoot()),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field } => IsOnlyAsked(field.Identifier.ValueText, field.SyntaxTree.GetRoot(), key),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } => IsOnlyAsked(local.Identifier.ValueText, Origins.ScopeOf(local), key),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsOnlyAsked(property.Identifier.ValueText, property.SyntaxTree.GetRoot(), key),
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsOnlyAsked(property.Identifier.ValueText, property.SyntaxTree.GetRoot(), key),
             _ => false,
         };
     }
 
-    private static bool IsOnlyAsked(string name, SyntaxNode scope)
+    private static bool IsOnlyAsked(string name, SyntaxNode scope, int? key)
     {
         var uses = TreeFacts.Of(scope.SyntaxTree).Names(name);
         if (uses.Count > MostUses) return false;
@@ -97,7 +121,7 @@ internal static class FigureTables
             if (!scope.Span.Contains(use.Span)) continue;
 
             ExpressionSyntax table = use.Parent is MemberAccessExpressionSyntax member && member.Name == use ? member : use;
-            if (!IsQuestion(table)) return false;
+            if (!(key is { } index ? IsLookedThrough(table, index) : IsQuestion(table))) return false;
 
             isAsked = true;
         }
@@ -111,4 +135,11 @@ internal static class FigureTables
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "TryGetValue" or "GetValueOrDefault" or "ContainsKey" or "Count" } access => access.Expression == table,
         _ => false,
     };
+
+    /// <summary>`foreach (var (model, price) in table) if (id.StartsWith(model)) …`</summary>
+    private static bool IsLookedThrough(ExpressionSyntax table, int key)
+        => table.Parent is ForEachVariableStatementSyntax { Variable: DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax { Variables: var variables } } } loop
+            && loop.Expression == table
+            && key < variables.Count
+            && (variables[key] is not SingleVariableDesignationSyntax { Identifier.ValueText: var name } || Placements.OfNameIn(loop.Statement, name) == Placement.Mention);
 }

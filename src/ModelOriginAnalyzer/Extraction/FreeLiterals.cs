@@ -139,7 +139,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
             return;
         }
 
-        if (!candidate.Value.Open && DistinctiveText.IsModel(text, scope)) models.Add(candidate with { Weak = false });
+        if (!candidate.Value.Open && (DistinctiveText.IsModel(text, scope) || ModelLists.Holds(candidate.Expression, text, scope))) models.Add(candidate with { Weak = false });
         else if (!candidate.Weak && (KnownHosts.Names(text, scope) || KnownHosts.NamesOllama(text))) endpoints.Add(candidate);
         else if (!candidate.Value.Open && (candidate.Weak || ModelKeys.Holds(candidate.Expression)) && ModelKeys.CanHold(text)) models.Add(candidate with { Weak = true });
     }

@@ -74,7 +74,7 @@ internal static class MentionNames
     public static bool IsDataAttribute(string attribute)
     {
         var name = attribute.EndsWith("Attribute", StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - "Attribute".Length) : attribute;
-        return name is "EnumMember" or "InlineData" or "TestCase" or "DataRow" or "Arguments" or "Values" or "Case" or "JsonStringEnumMemberName"
-            || name.EndsWith("BaseUrl", StringComparison.Ordinal) || name.EndsWith("BaseAddress", StringComparison.Ordinal) || name.EndsWith("Endpoint", StringComparison.Ordinal) || name.EndsWith("Host", StringComparison.Ordinal);
+        return name is "EnumMember" or "InlineData" or "DataRow" or "Arguments" or "Values" or "Case" or "JsonStringEnumMemberName"
+            || name.EndsWith("TestCase", StringComparison.Ordinal) || name.EndsWith("BaseUrl", StringComparison.Ordinal) || name.EndsWith("BaseAddress", StringComparison.Ordinal) || name.EndsWith("Endpoint", StringComparison.Ordinal) || name.EndsWith("Host", StringComparison.Ordinal);
     }
 }

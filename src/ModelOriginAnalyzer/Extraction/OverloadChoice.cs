@@ -67,10 +67,27 @@ internal static class OverloadChoice
                 ObjectCreationExpressionSyntax creation => creation.Type.ToString().EndsWith(type.Name, System.StringComparison.Ordinal) ? 10 : -5,
                 BaseObjectCreationExpressionSyntax => isText ? -10 : 0,
                 AnonymousFunctionExpressionSyntax => type.TypeKind == TypeKind.Delegate ? 10 : -10,
+                CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => IsCollection(type) ? 10 : -10,
+
+                // Provider.DeepSeek
+                MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var named } } when type.TypeKind == TypeKind.Enum => named == type.Name ? 10 : 0,
                 _ => 0,
             };
         }
 
         return score;
+    }
+
+    private static bool IsCollection(ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_String) return false;
+        if (type.TypeKind == TypeKind.Array || type.SpecialType == SpecialType.System_Collections_IEnumerable) return true;
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.SpecialType == SpecialType.System_Collections_IEnumerable) return true;
+        }
+
+        return type.Name is "Span" or "ReadOnlySpan";
     }
 }

@@ -193,6 +193,9 @@ internal static class Placements
         return isSeen ? Placement.Value : OfName(property.Identifier.ValueText, property.SyntaxTree.GetRoot(), names, whenUnused: Placement.Value);
     }
 
+    /// <summary>What a statement does with the values that a name holds in it.</summary>
+    public static Placement OfNameIn(StatementSyntax statement, string name) => OfName(name, statement, 0, whenUnused: Placement.Mention);
+
     /// <summary>A name is what is done with it: a value if one of its uses is.</summary>
     private static Placement OfName(string name, SyntaxNode scope, int names, Placement whenUnused)
     {

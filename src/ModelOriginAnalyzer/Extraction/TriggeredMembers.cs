@@ -16,7 +16,7 @@ internal sealed class TriggeredMembers
 
     /// <summary>
     /// Members, type headers and attribute lists that enclose the triggers, and those that use a triggered constant, field or property by
-    /// name; in the order of the text, none twice. The whole tree for default triggers.
+    /// name or stand in a list with them; in the order of the text, none twice. The whole tree for default triggers.
     /// </summary>
     public static List<SyntaxNode> Of(SyntaxNode root, ImmutableArray<int> triggers)
     {
@@ -28,9 +28,30 @@ internal sealed class TriggeredMembers
             if (trigger >= 0 && trigger < root.FullSpan.End) found.AddAround(root.FindToken(trigger).Parent);
         }
 
+        found.AddLists();
         found.AddUsers();
         found._members.Sort(static (left, right) => left.SpanStart.CompareTo(right.SpanStart));
         return found._members;
+    }
+
+    /// <summary>Where several members of a type are triggered, it may list models: words among them trigger nothing.</summary>
+    private void AddLists()
+    {
+        var lists = new Dictionary<TypeDeclarationSyntax, int>();
+        foreach (var member in _members)
+        {
+            if (ModelLists.ListOf(member) is { } type) lists[type] = lists.TryGetValue(type, out var count) ? count + 1 : 1;
+        }
+
+        foreach (var list in lists)
+        {
+            if (list.Value < ModelLists.FewestModels) continue;
+
+            foreach (var member in list.Key.Members)
+            {
+                if (ModelLists.ListOf(member) is not null) Add(member);
+            }
+        }
     }
 
     /// <summary>What a triggered constant, field or property holds is used where its name stands.</summary>

@@ -71,5 +71,5 @@ internal sealed class TypedModels(CompilationScope scope)
         return found;
     }
 
-    private bool IsModel(LiteralExpressionSyntax literal) => LiteralSpans.ValueOf(literal.Token) is { } text && DistinctiveText.IsModel(text, scope);
+    private bool IsModel(LiteralExpressionSyntax literal) => LiteralSpans.ValueOf(literal.Token) is { } text && (DistinctiveText.IsModel(text, scope) || ModelLists.Holds(literal, text, scope));
 }

@@ -66,6 +66,61 @@ public sealed class FreeLiteralTests
         """));
 
     [Fact]
+    public void A_word_that_is_an_id_too_is_one_in_a_list_of_models() => Extracted.Check(
+        ("Program.cs", """
+        static class Models
+        {
+            public const string Big = "gpt-4o", Small = "gpt-4o-mini", Voice = "tts-1";
+            public static string Old => "text-davinci-003";
+            public static string Older => "davinci";
+            public static string Deep { get; } = "o1";
+            public const string Name = "models";
+        }
+        record Model(string Owner, string Id)
+        {
+            public static readonly Model Big = new("openai", "gpt-4o"), Small = new("openai", "gpt-4o-mini");
+            public static Model Old { get; } = new Model("openai", "text-davinci-003");
+            public static Model Older => new("curie", "curie");
+        }
+        """, """
+        gpt-4o (uncertain) @ - | model gpt-4o 3:32
+        gpt-4o-mini (uncertain) @ - | model gpt-4o-mini 3:50
+        tts-1 (uncertain) @ - | model tts-1 3:73
+        text-davinci-003 (uncertain) @ - | model text-davinci-003 4:34
+        davinci (uncertain) @ - | model davinci 5:36
+        o1 (uncertain) @ - | model o1 6:43
+        gpt-4o (uncertain) @ - | model gpt-4o 11:55
+        gpt-4o-mini (uncertain) @ - | model gpt-4o-mini 11:88
+        text-davinci-003 (uncertain) @ - | model text-davinci-003 12:61
+        curie (uncertain) @ - | model curie 13:48
+        """));
+
+    [Fact]
+    public void Near_miss_a_word_where_few_models_stand_beside_it_or_most_is_something_else() => Extracted.Check(
+        ("Program.cs", """
+        static class Settings { public const string Model = "gpt-4o", Small = "gpt-4o-mini", Painter = "davinci"; }
+        static class Names
+        {
+            public const string A = "gpt-4o", B = "gpt-4o-mini", C = "gpt-4.1";
+            public const string Folder = "data", Key = "key", Table = "orders", Painter = "davinci";
+        }
+        class Instances { string a = "gpt-4o", b = "gpt-4o-mini", c = "gpt-4.1", painter = "davinci"; public object All => (a, b, c, painter); }
+        static class Others { public static string A => "gpt-4o"; public static string B => "gpt-4o-mini"; public static string C => "gpt-4.1"; static string Painter() => "davinci"; public static string Says => Painter(); }
+        """, """
+        gpt-4o (uncertain) @ - | model gpt-4o 1:54
+        gpt-4o-mini (uncertain) @ - | model gpt-4o-mini 1:72
+        gpt-4o (uncertain) @ - | model gpt-4o 4:30
+        gpt-4o-mini (uncertain) @ - | model gpt-4o-mini 4:44
+        gpt-4.1 (uncertain) @ - | model gpt-4.1 4:63
+        gpt-4o (uncertain) @ - | model gpt-4o 7:31
+        gpt-4o-mini (uncertain) @ - | model gpt-4o-mini 7:45
+        gpt-4.1 (uncertain) @ - | model gpt-4.1 7:64
+        gpt-4o (uncertain) @ - | model gpt-4o 8:50
+        gpt-4o-mini (uncertain) @ - | model gpt-4o-mini 8:86
+        gpt-4.1 (uncertain) @ - | model gpt-4.1 8:127
+        """));
+
+    [Fact]
     public void Constants_in_one_record_in_the_same_file_and_in_another() => Extracted.Check(
         ("Program.cs", """
         class Use { public object A = new Provider(Names.Url, Names.Chat), B = new Provider(Other.Url, Other.Chat); }

@@ -156,6 +156,10 @@ public sealed class MentionTests
             bool CanSee(string model) => Sees.ContainsKey(model) && A.Sees[model];
             object Price(string model) => Prices.GetValueOrDefault(model);
             int Local(string model) { var most = new Dictionary<string, int> { ["deepseek-reasoner"] = 1 }; return most[model]; }
+            private static readonly List<(string Prefix, Size Size)> Rows = new() { ("deepseek-chat", new Size(64_000, 8_192)), ("gpt-4o", new(128_000, 16_384)) };
+            private static readonly (bool, string)[] Flags = [(true, "deepseek-reasoner")];
+            object? First(string model) { foreach (var (prefix, size) in Rows) { if (model.StartsWith(prefix)) return size; } return null; }
+            bool Any(string model) { foreach (var (flag, name) in Flags) { if (name == model) return flag; } return false; }
         }
         record Size(int Window, int Most);
         """, ""));
@@ -173,6 +177,10 @@ public sealed class MentionTests
             IEnumerable<string> All() { foreach (var share in Shares) if (share.Value > Ranks["x"]) yield return share.Key; }
             ICollection<string> Ranked() => Ranks.Keys;
             string After(string model) => Next[model];
+            private static readonly List<(string Name, int Rank)> Given = [("o3-mini", 1)];
+            private static readonly List<(string Name, string Next)> Pairs = [("o4-mini", "next")];
+            IEnumerable<string> Names() { foreach (var (name, rank) in Given) if (rank > 0) yield return name; }
+            bool Paired(string model) { foreach (var (name, next) in Pairs) { if (name == model) return next.Length > 0; } return false; }
         }
         """, """
         deepseek-chat (uncertain) @ - | model deepseek-chat 4:75
@@ -180,6 +188,8 @@ public sealed class MentionTests
         gpt-4o (uncertain) @ - | model gpt-4o 6:73
         gpt-4o-mini (uncertain) @ - | model gpt-4o-mini 6:85
         gpt-4.1 (uncertain) @ - | model gpt-4.1 7:69
+        o3-mini (uncertain) @ - | model o3-mini 11:70
+        o4-mini (uncertain) @ - | model o4-mini 12:73
         """));
 
     [Fact]

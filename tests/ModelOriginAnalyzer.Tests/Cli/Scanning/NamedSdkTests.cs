@@ -68,6 +68,42 @@ public sealed class NamedSdkTests : IDisposable
         Assert.Contains(uses, use => TextOf(use, "model", "id") == model && TextOf(use, "endpoint", "host") == host);
     }
 
+    // A typed model behind several types, on a client that another file makes of a list; only by the overload is the list no address.
+    [Theory]
+    [InlineData("ChatModel.DeepSeek.Models.Chat", "deepseek-chat", "api.deepseek.com")]
+    [InlineData("ChatModel.Groq.Alibaba.Qwen332B", "qwen-3-32b", "api.groq.com")]
+    public void A_typed_model_goes_where_its_SDK_sends_it(string typed, string model, string host)
+    {
+        _tool.Write("Clients.cs", """
+            using LlmTornado; using LlmTornado.Code;
+            static class Clients
+            {
+                public static TornadoApi All()
+                {
+                    TornadoApi api = new TornadoApi([new ProviderAuthentication(LLmProviders.OpenAi, "k"), new ProviderAuthentication(LLmProviders.DeepSeek, "k")]);
+                    return api;
+                }
+            }
+            """);
+        _tool.Write("Program.cs", $"using LlmTornado; using LlmTornado.Chat; using LlmTornado.Chat.Models; var chat = Clients.All().Chat.CreateConversation(new ChatRequest {{ Model = {typed} }});");
+
+        var uses = JsonDocument.Parse(_tool.Run("scan", ".", "--format", "json", "--all").Output).RootElement.GetProperty("uses").EnumerateArray().ToList();
+
+        Assert.Contains(uses, use => TextOf(use, "model", "id") == model && TextOf(use, "endpoint", "host") == host);
+    }
+
+    // Members of the SDK that are beside the path stand for no model; what is not said is not guessed.
+    [Theory]
+    [InlineData("var names = ChatModel.AllModels;")]
+    [InlineData("var vendor = ChatModel.DeepSeek;")]
+    [InlineData("request.AddMedia(\"https://files.contoso.com/lesson.pdf\");")]
+    public void What_stands_beside_models_is_none(string code)
+    {
+        _tool.Write("Program.cs", "using LlmTornado.Chat.Models; using Mscc.GenerativeAI.Types; GenerateContentRequest request = null!; " + code);
+
+        Assert.Equal("""{"uses":[],"incomplete":[]}""", _tool.Run("scan", ".", "--format", "json", "--all").Output.Trim());
+    }
+
     [Fact]
     public void A_type_of_ones_own_that_is_called_like_an_SDKs_is_none()
     {
