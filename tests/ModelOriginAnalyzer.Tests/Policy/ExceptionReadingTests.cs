@@ -1,3 +1,4 @@
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Text;
 using Xunit;
 
@@ -118,6 +119,8 @@ public sealed class ExceptionReadingTests
 
         Assert.Equal(holds ? 1 : 0, policy.Exceptions.Length);
         Assert.Equal(holds ? 0 : 1, policy.ExceptionsTooLong.Length);
+        Assert.True(policy.HasExceptions);
+        Assert.False(PolicyText.Valid("""{ "version": 1, "exceptions": [] }""").HasExceptions);
     }
 
     [Fact]
@@ -130,5 +133,70 @@ public sealed class ExceptionReadingTests
 
         Assert.True(Day.TryParse("2027-01-31", out var end));
         Assert.Equal(end, Assert.Single(policy.Exceptions).Until);
+    }
+
+    // What surely does not deny may be excepted for a path alone; `default` denies unless the file says otherwise.
+    [Theory]
+    [InlineData(""" "default": "allow", """, "default", true)]
+    [InlineData(""" "default": "deny", """, "default", false)]
+    [InlineData("", "default", false)]
+    [InlineData(""" "unknown": { "unlisted": "deny" }, """, "unlisted", false)]
+    [InlineData(""" "unknown": { "unlisted": "info" }, """, "unlisted", true)]
+    [InlineData("", "unlisted", true)]
+    public void What_an_exception_to_a_setting_has_to_name(string more, string target, bool pathWillDo)
+    {
+        var result = PolicyText.Read(PolicyText.File(With($$"""{ "id": "e", "rules": ["{{target}}"], "path": "src/**", "reason": "why", "owner": "me", "until": "2027-01-31" }""", more)));
+
+        Assert.Equal(pathWillDo ? [] : ["An exception to a deny rule names a 'model', a 'host' or an 'alias'"], result.Errors.Select(error => error.Message));
+    }
+
+    [Theory]
+    [InlineData("defalt", "default")]
+    [InlineData("unlistd", "unlisted")]
+    [InlineData("unknown:q", "unknown:r")]
+    public void A_misspelt_target_has_the_nearest_that_can_be_excepted(string target, string nearest)
+        => PolicyText.AssertErrors(With($$"""{ "id": "e", "rules": [ [|"{{target}}"|] ], "host": "api.deepseek.com", "reason": "why", "owner": "me", "until": "2027-01-31" }"""), $"did you mean '{nearest}'?");
+
+    [Fact]
+    public void Whether_any_exception_names_a_symbol_is_known_and_so_is_what_to_look_for_in_texts()
+    {
+        const string Symbol = """{ "id": "a", "rules": ["r"], "host": "llm.fabrikam.dev", "symbol": "Contoso.Evaluation", "reason": "why", "owner": "me", "until": "2027-01-31" }""";
+        const string Plain = """{ "id": "b", "rules": ["r"], "model": "zorblax-9b", "alias": "quuxprod", "reason": "why", "owner": "me", "until": "2027-01-31" }""";
+
+        Assert.True(PolicyText.Valid(With(Symbol + ", " + Plain)).NeedsSymbols);
+        Assert.False(PolicyText.Valid(With(Plain)).NeedsSymbols);
+        Assert.False(PolicyText.Valid("""{ "version": 1 }""").NeedsSymbols);
+        Assert.Equal(["llm.fabrikam.dev", "zorblax", "quuxprod"], PolicyText.Valid(With(Symbol + ", " + Plain)).Triggers);
+    }
+
+    [Theory]
+    [InlineData("todo", false)]
+    [InlineData("TBD, fixme later!", false)]
+    [InlineData("Temporary", false)]
+    [InlineData("needed for testing", false)]
+    [InlineData("xxxx yyyy 1111", false)]
+    [InlineData("Benchmark", false)]               // one word says nothing
+    [InlineData("Benchmark benchmark", true)]
+    [InlineData("because: Benchmark, of; record", true)]
+    [InlineData("Benchmark of record", true)]
+    [InlineData("for now, see AI-17 audit", true)]
+    [InlineData("\u8BC4\u6D4B\u57FA\u51C6", true)]   // no spaces between words
+    [InlineData("\u8BC4\u6D4B\u57FA", false)]
+    [InlineData("\u3040\u3041\u3042\uD7FF", true)]
+    [InlineData("\u303F\u3041\u3042\u3043x", false)]
+    [InlineData("\uFF41\uFF42\uFF43\uFF44", false)]
+    [InlineData("", false)]
+    [InlineData("!?", false)]
+    public void A_reason_has_two_words_that_say_something(string reason, bool isReal) => Assert.Equal(isReal, ExceptionReason.IsReal(reason));
+
+    [Fact]
+    public void Words_that_stand_in_every_code_base_say_nothing()
+    {
+        const string Empty = "todo tbd tba fixme xxx wip temp temporary temporarily for now later none no na n a an the see above below unknown reason because just it is this that to be as of and "
+            + "exception exempt exemption excepted suppress suppressed suppression ignore ignored disable disabled skip skipped waived waiver allowed allow ok okay fine needed required necessary test testing tests "
+            + "placeholder asap legacy workaround fix build ci green warning error rule policy we need needs me us please dont don t ask approved justification justified will determined decided";
+
+        Assert.False(ExceptionReason.IsReal(Empty));
+        foreach (var word in Empty.Split(' ')) Assert.False(ExceptionReason.IsReal("Benchmark " + word), word);
     }
 }

@@ -137,4 +137,37 @@ public sealed class PolicyMistakeTests
         Assert.Same(file.Text, error.Place.Text);
         Assert.Null(error.Place.Tree);
     }
+
+    [Theory]
+    [InlineData("{ }", "{ \"version\": 1,")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "r", "when": { "region": "CN" }, "because": "b" } ] }""", "{ \"verdict\": \"\",")]
+    [InlineData("""{ "version": 1, "rules": [ { "id": "r", "verdict": "deny", "because": "b" } ] }""", null)]   // what to write is more than a text
+    public void A_key_that_is_missing_is_added_where_the_object_begins(string json, string? text)
+    {
+        var error = Assert.Single(PolicyText.Read(PolicyText.File(json)).Errors);
+
+        Assert.Equal((text, 1, '{'), (error.Fix?.NewText, error.Place.Span.Length, error.Place.Text[error.Place.Span.Start]));
+    }
+
+    [Theory]
+    [InlineData("0", true)]
+    [InlineData("100", true)]
+    [InlineData("100.5", false)]
+    [InlineData("-0.5", false)]
+    [InlineData("51.5", true)]
+    public void A_stake_is_a_percentage(string stake, bool isTaken)
+        => Assert.Equal(isTaken, PolicyText.Read(PolicyText.File(PolicyText.WithWhen($$$"""{ "developer.owner": { "org": "High-Flyer", "stake": { "atLeast": {{{stake}}} } } }"""))).Errors.IsEmpty);
+
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("36500", true)]
+    [InlineData("36501", false)]
+    [InlineData("0", false)]
+    public void Days_are_counted_from_one(string days, bool isTaken)
+        => Assert.Equal(isTaken, PolicyText.Read(PolicyText.File($$$"""{ "version": 1, "exceptionPolicy": { "maxDays": { "deny": {{{days}}} } } }""")).Errors.IsEmpty);
+
+    // A word of other tools stands for its key, which is not missing besides; a key that is near another is not.
+    [Fact]
+    public void A_key_under_another_name_is_one_mistake()
+        => PolicyText.AssertErrors("""{ "version": 1, "rules": [ { "id": "r", "when": { "region": "CN" }, "verdict": "deny", [|"becuase"|]: "b" } ] }""", "did you mean 'because'?");
 }
