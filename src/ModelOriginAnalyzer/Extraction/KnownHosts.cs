@@ -44,7 +44,7 @@ internal static class KnownHosts
     /// <summary>Cheap, before anything is parsed: a dot, and no white space.</summary>
     private static bool LooksLikeHost(string written)
     {
-        if (written.Length is < 4 or > 2048 || written.IndexOf('.') < 0) return false;
+        if (written.Length < 4 || written.IndexOf('.') < 0) return false;
 
         foreach (var c in written)
         {

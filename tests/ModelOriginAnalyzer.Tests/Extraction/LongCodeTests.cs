@@ -38,6 +38,43 @@ public sealed class LongCodeTests
         Assert.Equal(1, Uses(program.ToString()));
     }
 
+    /// <summary>The host stands first, whatever follows it: thousands of parts, parts that nobody knows, ten million characters.</summary>
+    [Theory]
+    [InlineData("\"https://api.deepseek.com/v1/\"", " + \"/more\"", 10_000)]
+    [InlineData("\"https://api.deepseek.com/v1/\"", " + part", 10_000)]
+    [InlineData("\"https://api.deep\" + \"seek.com/v1/\"", " + part + \"/\"", 1_000)]
+    [InlineData("\"https://api.deepseek.com/v1/\"", " + Long", 1)]
+    [InlineData("\"https://api.deepseek.com/v1/\"", " + (\"a\" + part)", 200)]
+    public void An_address_with_a_long_rest(string start, string rest, int times)
+    {
+        var sum = new StringBuilder(start).Insert(start.Length, rest, times);
+        var use = Assert.Single(Extracted.Uses($$"""
+            using System.Net.Http;
+            class Caller
+            {
+                const string Long = "{{new string('x', rest.Contains("Long", StringComparison.Ordinal) ? 10_000_000 : 1)}}";
+                object Call(HttpClient client, string part) => client.GetAsync({{sum}});
+            }
+            """, Extracted.AllReferences));
+        Assert.StartsWith("https://api.deepseek.com/v1/", use.Endpoint!.Value);
+    }
+
+    [Fact]
+    public void Constants_that_define_each_other()
+    {
+        var use = Assert.Single(Extracted.Uses("""
+            using System.Net.Http;
+            class Caller
+            {
+                const string First = Second + "a";
+                const string Second = First + "b";
+                static readonly string Third = Fourth + "x", Fourth = Third + "deepseek.com";
+                object Call(HttpClient client) => client.GetAsync("https://api.deepseek.com/" + First + Third);
+            }
+            """, Extracted.AllReferences));
+        Assert.StartsWith("https://api.deepseek.com/", use.Endpoint!.Value);
+    }
+
     [Fact]
     public void Objects_inside_objects_inside_objects()
     {

@@ -18,6 +18,9 @@ internal sealed class ValueEvaluator
     private const int MostSteps = 600;
     private const int MostAlternatives = 12;
 
+    /// <summary>Of a sum; what follows them is not known.</summary>
+    private const int MostOperands = 256;
+
     private readonly CancellationToken _cancellationToken;
     private readonly CollectionElements _collections = new();
     private readonly HeldObjects _objects;
@@ -166,7 +169,7 @@ internal sealed class ValueEvaluator
                 return;
 
             case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression):
-                PureCall.Append(AsText(binary.Left, binding, depth), AsText(binary.Right, binding, depth), found);
+                AddSum(binary, binding, depth, found);
                 return;
 
             case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression):
@@ -211,6 +214,23 @@ internal sealed class ValueEvaluator
     private void AddChosen(ExpressionSyntax expression, SyntaxNode at, SyntaxNode option, Binding binding, int depth, List<TextValue> found)
     {
         foreach (var alternative in Alternatives(expression, binding, depth)) found.Add(alternative.Chosen(at, option));
+    }
+
+    /// <summary>A sum leans to the left: its parts are taken in a row, or the first of many, which names the host, would lie deepest.</summary>
+    private void AddSum(BinaryExpressionSyntax sum, Binding binding, int depth, List<TextValue> found)
+    {
+        var operands = new Stack<ExpressionSyntax>();
+        ExpressionSyntax first = sum;
+        while (first is BinaryExpressionSyntax inner && inner.IsKind(SyntaxKind.AddExpression))
+        {
+            operands.Push(inner.Right);
+            first = inner.Left;
+        }
+
+        var parts = new List<List<TextValue>> { AsText(first, binding, depth) };
+        while (operands.Count > 0 && parts.Count < MostOperands) parts.Add(AsText(operands.Pop(), binding, depth));
+        if (operands.Count > 0) parts.Add([TextValue.Dynamic]);
+        found.AddRange(PureCall.Sequence(parts));
     }
 
     private void AddInterpolated(InterpolatedStringExpressionSyntax interpolated, Binding binding, int depth, List<TextValue> found)
