@@ -24,6 +24,9 @@ internal enum ConfigurationFormat : byte
     Resources,
     Properties,
     Http,
+
+    /// <summary>A prompt for a model (https://prompty.ai), with the settings in front, in YAML.</summary>
+    Prompt,
 }
 
 /// <summary>
@@ -59,6 +62,8 @@ internal static class ConfigurationFormats
                 return ConfigurationFormat.Properties;
             case ".http" or ".rest":
                 return ConfigurationFormat.Http;
+            case ".prompty":
+                return ConfigurationFormat.Prompt;
             default:
                 return ConfigurationFormat.None;
         }
@@ -77,6 +82,7 @@ internal static class ConfigurationFormats
             ConfigurationFormat.XmlConfiguration => XmlFormat.ReadConfiguration(text),
             ConfigurationFormat.Resources => XmlFormat.ReadResources(text),
             ConfigurationFormat.Properties => XmlFormat.ReadProperties(text),
+            ConfigurationFormat.Prompt => YamlFormat.ReadFront(text, cancellationToken),
             ConfigurationFormat.Http => HttpFileFormat.Read(text, cancellationToken),
             _ => SettingsTree.Of(text, null),
         };

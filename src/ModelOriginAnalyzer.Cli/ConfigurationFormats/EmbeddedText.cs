@@ -8,6 +8,8 @@ internal static class EmbeddedText
 {
     public static JsonValue? Json(SourceText file, TextSpan span, CancellationToken cancellationToken) => JsonTree.Parse(Alone(file, span), cancellationToken).Root;
 
+    public static JsonTree Yaml(SourceText file, TextSpan span, CancellationToken cancellationToken) => YamlFormat.Read(Alone(file, span), cancellationToken);
+
     public static JsonValue? EnvironmentFile(SourceText file, TextSpan span) => EnvironmentFileFormat.Read(Alone(file, span)).Root;
 
     /// <summary>All other characters blank; lines stay where they are.</summary>

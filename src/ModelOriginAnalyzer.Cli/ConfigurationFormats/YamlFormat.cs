@@ -47,6 +47,22 @@ internal sealed class YamlFormat
         return SettingsTree.Of(source, Whole(documents));
     }
 
+    /// <summary>What stands between the first line, three hyphens, and the next such line; nothing if the text does not begin so.</summary>
+    public static JsonTree ReadFront(SourceText source, CancellationToken cancellationToken)
+    {
+        for (var i = 1; i < source.Lines.Count && IsRule(source, 0); i++)
+        {
+            if (!IsRule(source, i)) continue;
+
+            var front = EmbeddedText.Yaml(source, TextSpan.FromBounds(source.Lines[0].EndIncludingLineBreak, source.Lines[i].Start), cancellationToken);
+            return SettingsTree.Of(source, front.Root, front.Errors);
+        }
+
+        return SettingsTree.Of(source, null);
+    }
+
+    private static bool IsRule(SourceText source, int line) => source.ToString(source.Lines[line].Span).TrimEnd() == "---";
+
     private static JsonValue? Whole(List<JsonValue> documents) => documents.Count switch { 0 => null, 1 => documents[0], _ => SettingsTree.List(documents) };
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ").TrimEnd('.', ' ');

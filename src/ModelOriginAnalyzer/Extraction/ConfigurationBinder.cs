@@ -24,6 +24,8 @@ internal sealed class ConfigurationBinder(OriginCatalog catalog)
     public ConfigurationEndpoint? EndpointOf(ConfigurationModel model)
     {
         var words = model.Qualifiers;
+        if (!_endpoints.ContainsKey(model.Section) && Choose(ConnectionsOf(model.Section), words, model) is { } below) return below.Endpoint is { Kind: not ConfigurationEndpointKind.Open } own ? own : null;
+
         for (var section = model.Section; section is not null; section = section.Parent)
         {
             if (_endpoints.TryGetValue(section, out var endpoints) && Choose(endpoints, words, model) is { } choice)
@@ -35,6 +37,20 @@ internal sealed class ConfigurationBinder(OriginCatalog catalog)
         }
 
         return null;
+    }
+
+    /// <summary>What sections of the model's own say of the way to it: `model: { id: …, connection: { endpoint: … } }`.</summary>
+    private List<ConfigurationEndpoint> ConnectionsOf(ConfigurationNode section)
+    {
+        var found = new List<ConfigurationEndpoint>();
+        foreach (var child in section.Children)
+        {
+            var words = child.Words.Words;
+            if (words.Length != 1 || words[0] is not ("connection" or "configuration" or "client" or "server" or "api")) continue;
+            if (_endpoints.TryGetValue(child, out var endpoints)) found.AddRange(endpoints);
+        }
+
+        return found;
     }
 
     /// <summary>Null if none of them can belong to the model: the object around may have one that does.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Text;
 
 namespace ModelOriginAnalyzer.Extraction;
 
@@ -44,23 +45,46 @@ internal static class ConfigurationVocabulary
         return names;
     }
 
-    /// <summary>Whether a value of the section itself has such a key (`OpenAIKey`).</summary>
+    /// <summary>Whether a value of the section itself has such a key (`OpenAIKey`), or what only a request to a model says stands there.</summary>
     public static bool HasKeyThatSpeaksOfModels(ConfigurationNode section)
     {
         foreach (var child in section.Children)
         {
-            if (child.Value is not null && SpeaksOfModels(child.Words.Words)) return true;
+            if (child.Value is not null ? SpeaksOfModels(child.Words.Words) || IsSampling(child) : IsConversation(child)) return true;
         }
 
         return false;
     }
+
+    /// <summary>How answers are drawn: a number under `temperature` or `top_p`. Tables of models have none, and a truth value says only that a model takes one.</summary>
+    private static bool IsSampling(ConfigurationNode node)
+    {
+        var words = node.Words.Words;
+        var isNumber = node.Value!.Kind == JsonKind.Number || (node.Text is { Length: > 0 } text && text[0] is >= '0' and <= '9');
+        return isNumber && (words.Length == 1 ? words[0] == "temperature" : words.Length == 2 && (words[0], words[1]) is ("top", "p"));
+    }
+
+    /// <summary>`messages: [ { "role": "user" } ]`.</summary>
+    private static bool IsConversation(ConfigurationNode node)
+    {
+        if (!Is(node, "messages") || node.Children.Count == 0 || !node.Children[0].IsItem) return false;
+
+        foreach (var part in node.Children[0].Children)
+        {
+            if (Is(part, "role")) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Is(ConfigurationNode node, string word) => node.Words.Words.Length == 1 && node.Words.Words[0] == word;
 
     private static bool SpeaksOfModels(ImmutableArray<string> words)
     {
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i] is "ai" or "genai" or "llm" or "llms" or "gpt" or "chatgpt" or "openai" or "azureopenai" or "ollama" or "lmstudio" or "vllm" or "litellm" or "localai" or "llamacpp" or "semantickernel") return true;
-            if (i > 0 && (words[i - 1], words[i]) is ("lm", "studio") or ("llama", "cpp") or ("semantic", "kernel")) return true;
+            if (i > 0 && (words[i - 1], words[i]) is ("lm", "studio") or ("llama", "cpp") or ("semantic", "kernel") or ("execution", "settings")) return true;
         }
 
         return false;

@@ -34,6 +34,37 @@ public sealed class ConfigurationFormatTests
         { "AI": { "Endpoint": "http://localhost:11434", "ModelName": { "Chat": "qwen2.5:7b", "Embedding": "nomic-embed-text", "Label": "a plain text", "Version": "v1" } } }
         """, "qwen2.5:7b at localhost", "nomic-embed-text at localhost");
 
+    [Theory]
+    [InlineData("request.json", """{ "model": "deepseek-chat", "messages": [ { "role": "user", "content": "Hi" } ] }""")]
+    [InlineData("batch/first.json", """{ "body": { "stream": true, "model": "deepseek-chat", "messages": [ { "role": "user", "content": "Hi" } ] } }""")]
+    [InlineData("draw.json", """{ "model": "deepseek-chat", "temperature": 0.2 }""")]
+    [InlineData("draw.yaml", "prompt:\n  model: deepseek-chat\n  top_p: 0.9\n")]
+    [InlineData("Joke/skprompt.yaml", "name: Joke\ntemplate: Tell one.\nexecution_settings:\n  default:\n    model_id: deepseek-chat\n    max_tokens: 10\n")]
+    [InlineData("Joke/config.json", """{ "execution_settings": { "default": { "model_id": "deepseek-chat" } } }""")]
+    public void What_is_said_to_a_model(string path, string text) => Check(path, text, "deepseek-chat at ?");
+
+    [Theory]
+    [InlineData("connection: { endpoint: \"https://api.deepseek.com\" }")]
+    [InlineData("configuration:\n    type: openai\n    azure_endpoint: https://api.deepseek.com")]
+    public void The_way_to_a_model_in_a_section_of_its_own(string way) => Check("agent.yaml", $"kind: Prompt\nmodel:\n  id: deepseek-v3.1\n  {way}\n", "deepseek-v3.1 at api.deepseek.com");
+
+    [Fact]
+    public void Prompty() => Check("chat.prompty", """
+        ---
+        name: Answers
+        model:
+          api: chat
+          configuration:
+            type: azure_openai
+            azure_deployment: gpt-4o
+            azure_endpoint: https://contoso.openai.azure.com
+        ---
+        system:
+        You know deepseek-chat.
+        ---
+        model: qwen-max
+        """, "gpt-4o at contoso.openai.azure.com");
+
     [Fact]
     public void A_readme_is_no_endpoint() => Check("appsettings.json", """
         { "Chat": { "Model": "qwen2.5:7b", "ReadmeUrl": "https://huggingface.co/Qwen/Qwen2.5-7B/blob/main/README.md" } }
@@ -267,6 +298,11 @@ public sealed class ConfigurationFormatTests
     [InlineData("config.schema.json", """{ "llm": { "model": "gpt-4o" } }""")]
     [InlineData("schema.json", """{ "$schema": "http://json-schema.org/draft-07/schema#", "llm": { "model": "gpt-4o" } }""")]
     [InlineData("answer.json", """{ "object": "chat.completion", "model": "gpt-4o", "openai": { "model": "gpt-4o" } }""")]
+    [InlineData("prices.json", """[ { "model": "gpt-4o", "temperature": true, "max_tokens": 4096, "input": 2.5 } ]""")]
+    [InlineData("letters.json", """{ "model": "gpt-4o", "messages": [ "one", { "text": "two" } ] }""")]
+    [InlineData("room.json", """{ "model": "phi", "temperature": "warm", "role": "sensor" }""")]
+    [InlineData("plain.prompty", "name: x\n---\nmodel: gpt-4o\n---\n")]
+    [InlineData("open.prompty", "---\nopenai:\n  model: gpt-4o\n")]
     [InlineData("cars.json", """[ { "make": "Kia", "model": "ev6" }, { "make": "Nobody", "model": "gpt-4o" } ]""")]
     [InlineData("appsettings.json", """{ "AI": { "Endpoint": "<your-endpoint>", "Model": "changeme" } }""")]
     [InlineData("values.yaml", "image:\n  repository: contoso/phi\n  tag: o1\nservice:\n  host: api.contoso.com\nnode:\n  model: solar\n")]
