@@ -11,6 +11,8 @@ internal static class ReferenceKinds
     {
         if (string.IsNullOrWhiteSpace(text)) return ReferenceKind.None;
 
+        if (text.StartsWith("azureml://", StringComparison.OrdinalIgnoreCase)) return ReferenceKind.Model;
+
         var endpoint = IdentityResolver.ResolveEndpoint(catalog, text);
         if (text.Contains("://", StringComparison.Ordinal)) return endpoint is null ? ReferenceKind.None : ReferenceKind.Endpoint;
         if (endpoint is null) return ReferenceKind.Model;
@@ -20,6 +22,7 @@ internal static class ReferenceKinds
         return IdentityResolver.ResolveModel(catalog, text).IsUnlisted && !IsFileOfWeights(text) ? ReferenceKind.Endpoint : ReferenceKind.Model;
     }
 
-    private static bool IsFileOfWeights(string text) =>
-        ModelIdentifier.Parse("model-" + Path.GetExtension(text).TrimStart('.')).Tokens is [.., { Class: TokenClass.Format }];
+    /// <summary>`pt` is a country's domain as well.</summary>
+    private static bool IsFileOfWeights(string text)
+        => Path.GetExtension(text).TrimStart('.').ToLowerInvariant() is var extension && extension != "pt" && IdWords.Is(WordUse.Extension, extension);
 }

@@ -4,7 +4,7 @@ namespace ModelOriginAnalyzer.Catalog;
 
 /// <summary>What a word says in an id, in the path in front of it, or in a host. One word may have several uses; position decides.</summary>
 [Flags]
-internal enum WordUse : ushort
+internal enum WordUse
 {
     None = 0,
 
@@ -57,6 +57,9 @@ internal enum WordUse : ushort
     /// <summary>Whose API serves a model, in front of a colon: `openai:gpt-4o`.</summary>
     Provider = 1 << 15,
 
+    /// <summary>The shelf on which a catalog keeps an organization's models, behind its name: `huggingface-llm-mistral-7b-instruct`.</summary>
+    Shelf = 1 << 16,
+
     /// <summary>A country or part of the world in the name of a host: `eu` in `eu.api.contoso.ai`.</summary>
     Place = 1 << 13,
 }
@@ -77,7 +80,7 @@ internal static class IdWords
         Add(WordUse.Serving, "instruct it latest free maas tee cloud tput specdec default");
         Add(WordUse.Stage, "prod production staging stage uat deployment deploy deployed endpoint");
         Add(WordUse.ServingBehindSize, "chat base text pt turbo lite fast reference instant versatile original throughput");
-        Add(WordUse.Revision, "preview exp experimental beta alpha rc");
+        Add(WordUse.Revision, "preview exp experimental beta alpha rc ga");
         Add(WordUse.Format, "gguf ggml safetensors onnx mlx mlc openvino ov tensorrt trt coreml tflite litert llamafile hf pytorch");
         Add(WordUse.Quantisation, "awq gptq bnb hqq aqlm eetq qat ud imatrix iq autoround quant quantized quantised dynamic mixed");
         Add(WordUse.RegionArea, "us eu ap ca sa me af cn il mx");
@@ -109,6 +112,7 @@ internal static class IdWords
             + "gemini mistral mistralai groq ollama deepseek cohere bedrock bedrock_converse aws amazon together togetherai together_ai fireworks fireworks_ai openrouter "
             + "huggingface hf xai x-ai grok perplexity cerebras nvidia nim lmstudio lm_studio github copilot databricks watsonx ibm sambanova deepinfra replicate moonshot "
             + "moonshotai alibaba dashscope qwen zhipu zai minimax litellm vllm llamacpp gateway nebius novita siliconflow volcengine hyperbolic snowflake oci voyage jina");
+        Add(WordUse.Shelf, "llm vlm textgeneration textgenerationneuron textembedding sentencesimilarity imagegeneration reasoning asr");
         Add(WordUse.Place, "us usa eu uk gb de fr nl ch se jp kr sg in au ca br mx za ae il ap apac asia emea latam me sa af na global intl cn hk tw europe america china japan india");
         Add(WordUse.Region, "us eu apac global us-gov jp au ca global-standard data-zone data-zone-standard");
         Add(WordUse.Extension, "gguf ggml safetensors onnx bin pt pth ckpt tflite mlmodel mlpackage litertlm task llamafile engine npz");

@@ -319,6 +319,9 @@ internal ref struct ModelAddress
             var dot = name.IndexOf('.');
             if (dot <= 0 || dot + 2 >= name.Length || !char.IsLetter(name[dot + 1])) return;
 
+            // `a.x-4.0`: no publisher is one letter.
+            if (dot == 1) return;
+
             var part = name.Slice(0, dot);
             if (!IsRegion(part))
             {

@@ -43,7 +43,8 @@ internal readonly record struct ModelPublisher(Organization? Organization, bool 
         {
             if (catalog.FindOrganization(id.TextOf(id.First, next)) is not { } organization) continue;
 
-            end = next;
+            // `meta-textgeneration-llama-3-8b`: the shelf of a catalog stands between.
+            end = next + 1 < id.NameEnd && IdWords.Is(WordUse.Shelf, id.TextOf(next)) ? next + 1 : next;
             return organization;
         }
 

@@ -154,7 +154,7 @@ internal ref struct ModelRecognition
     private readonly bool IsServedAs()
     {
         var first = _tokens.TextOf(_tokens.First);
-        return (first is "coding" or "mmproj" || IdWords.Is(WordUse.Stage, first)) && !_publisher.IsStranger && !HasOtherStrangeWord();
+        return (first is "coding" or "aihub" or "mmproj" || IdWords.Is(WordUse.Stage, first)) && !_publisher.IsStranger && !HasOtherStrangeWord();
     }
 
     private readonly bool HasOtherStrangeWord()

@@ -15,7 +15,7 @@ internal static class QuantisationSpelling
 
     /// <summary>
     /// The end of a spelling that begins at <paramref name="start"/>, or -1: `q4_K_M`, `q8_0`, `iq4_xs`, `tq1_0`, `q4f16_1`, `w4a16`, `fp8`,
-    /// `bf16`, `int4`, `nvfp4`, `i1`.
+    /// `bf16`, `int4`, `int8mix`, `nvfp4`, `i1`.
     /// </summary>
     public static int Match(ReadOnlySpan<char> text, int start)
     {
@@ -80,7 +80,11 @@ internal static class QuantisationSpelling
 
             var digits = start + kind.Length;
             var end = Digits(text, digits);
-            if (end == digits || !IsEnd(text, end)) return -1;
+            if (end == digits) return -1;
+
+            // `int8mix`, `fp16mix`: some layers only.
+            if (text.Slice(end).StartsWith("mix".AsSpan())) end += 3;
+            if (!IsEnd(text, end)) return -1;
 
             return kind != "f" || text.Slice(digits, end - digits) is "16" or "32" ? end : -1;
         }

@@ -41,6 +41,15 @@ public sealed class IdSpellingTests
     [InlineData("docker.io/ai/qwen3:8B-Q4_K_M", "qwen3:8b-q4_k_m")]
     [InlineData("ai/deepseek-r1-distill-llama", "deepseek-r1-distill-llama")]
 
+    [InlineData("aihub-Phi-4-mini-instruct", "phi-4-mini-instruct")]
+
+    // The shelf of a catalog between its name and the model's.
+    [InlineData("meta-textgeneration-llama-3-8b-instruct", "llama-3-8b-instruct")]
+    [InlineData("meta-textgenerationneuron-llama-2-13b", "llama-2-13b")]
+    [InlineData("huggingface-llm-mistral-7b-instruct", "mistral-7b-instruct")]
+    [InlineData("huggingface-reasoning-qwen3-32b", "qwen3-32b")]
+    [InlineData("huggingface-vlm-gemma-3-27b-instruct", "gemma-3-27b-it")]
+
     // Who serves it, in front of a colon.
     [InlineData("openai:gpt-4o", "gpt-4o")]
     [InlineData("anthropic:claude-3-7-sonnet-latest", "claude-3-7-sonnet-latest")]
@@ -52,6 +61,10 @@ public sealed class IdSpellingTests
     [InlineData("hf:Qwen/Qwen2.5-0.5B-Instruct-GGUF:qwen2.5-0.5b-instruct-q4_k_m.gguf", "qwen2.5-0.5b-instruct")]
     [InlineData("~google/gemini-flash-latest", "gemini-flash-latest")]
     [InlineData("mmproj-Qwen2.5-VL-7B-BF16.gguf", "qwen2.5-vl-7b")]
+
+    // A mixed quantisation is one, and what is generally available is no other model.
+    [InlineData("QuantTrio/GLM-4.6-GPTQ-Int4-Int8Mix", "glm-4.6")]
+    [InlineData("deepseek-v3-ga-260731", "deepseek-v3")]
 
     // Letters and digits written together.
     [InlineData("deepseekr1", "deepseek-r1")]
@@ -67,6 +80,19 @@ public sealed class IdSpellingTests
         Assert.Equal(expected.Family.Name, actual.Family?.Name);
         Assert.Equal(expected.Developer?.Name, actual.Developer?.Name);
     }
+
+    /// <summary>The word in front of a dot may be a publisher's; a letter is the name's own.</summary>
+    [Fact]
+    public void A_letter_in_front_of_a_dot_is_no_publisher()
+        => Assert.Equal("SK Telecom", IdentityResolver.ResolveModel(s_catalog, "skt/A.X-4.0-Light").Developer?.Name);
+
+    /// <summary>Another vendor's model with the same words behind the vendor's name is not OpenAI's.</summary>
+    [Theory]
+    [InlineData("inworld-tts-1-max", "Inworld AI")]
+    [InlineData("inworld-tts-1.5-mini", "Inworld AI")]
+    [InlineData("openai-tts-1", "OpenAI")]
+    public void A_vendors_word_in_front_of_anothers_name_counts(string id, string developer)
+        => Assert.Equal(developer, IdentityResolver.ResolveModel(s_catalog, id).Developer?.Name);
 
     /// <summary>A generation that nobody has listed is not the one that shares its brand, and not the first one either.</summary>
     [Theory]
