@@ -17,6 +17,8 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
     public const string Unnamed = "unnamed";
 
     private static readonly Fact<string> NotStated = Fact<string>.Missing(UnknownKind.Undisclosed);
+    private static readonly OrganizationFacts s_madeUp = new(Unnamed, [], NotStated, Fact<OwnerFact>.Absent);
+    private static readonly OrganizationFacts s_notNamed = new(null, [], NotStated, Fact<OwnerFact>.Missing(UnknownKind.Undisclosed));
     private static readonly Fact<OrganizationFacts> NobodyStated = Fact<OrganizationFacts>.Missing(UnknownKind.Undisclosed);
 
     public Use Apply(StatedFacts stated, Use found) => new()
@@ -35,16 +37,24 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
         Path = FirstOf(stated.Text(Dimension.Path)) ?? found.Path,
     };
 
-    private ModelHalf Model(StatedSet stated, ModelHalf? found) => new()
+    private ModelHalf Model(StatedSet stated, ModelHalf? found)
+    {
+        // The model of a developer that the test made up is made up as well.
+        var isMadeUp = found is null && stated.Text(Dimension.Developer) is null && (stated.Text(Dimension.DeveloperCountry) is not null || stated.Owners.ContainsKey(Dimension.DeveloperOwner));
+        return Model(stated, found, isMadeUp ? Fact<string>.Of(Unnamed, Basis.Given) : NotStated);
+    }
+
+    /// <param name="name">Its name and its family's where neither is stated or found.</param>
+    private ModelHalf Model(StatedSet stated, ModelHalf? found, Fact<string> name) => new()
     {
         Written = found?.Written ?? FirstOf(stated.Text(Dimension.Model)),
         Identifier = stated.Text(Dimension.Model) is { } model ? FirstOf(model) is { } id ? ModelIdentifier.Parse(id) : null : found?.Identifier,
         Certain = true,
         IsUnlisted = found is { IsUnlisted: true } && !stated.StatesAny(Dimension.Family, Dimension.Lineage),
         Task = found?.Task ?? ModelTask.Unknown,
-        Model = stated.Text(Dimension.Model) ?? found?.Model ?? NotStated,
+        Model = stated.Text(Dimension.Model) ?? found?.Model ?? name,
         Version = stated.Text(Dimension.Version) ?? found?.Version ?? NotStated,
-        Family = stated.Text(Dimension.Family) ?? found?.Family ?? NotStated,
+        Family = stated.Text(Dimension.Family) ?? found?.Family ?? name,
         Developer = Organizations(stated, Dimension.Developer, Dimension.DeveloperCountry, Dimension.DeveloperOwner, found?.Developer, NobodyStated),
         Lineage = Canonical(stated.Lineage) ?? WithItself(stated, found?.Lineage),
         Weights = stated.Text(Dimension.Weights) ?? found?.Weights ?? NotStated,
@@ -91,8 +101,8 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
     };
 
     /// <summary>
-    /// Country and owners are of the organizations that are named, or found. Where there are none, they are of one that the test made up:
-    /// no rule that names organizations means it, unless the test says that the name is not known.
+    /// Country and owners are of the organizations that are named, or found. Where there are none, they are of one that the test made up,
+    /// with no more owners than stated: no rule that names organizations means it, unless the test says that the name is not known.
     /// </summary>
     private Fact<OrganizationFacts> Organizations(StatedSet stated, Dimension name, Dimension country, Dimension owner, Fact<OrganizationFacts>? found, Fact<OrganizationFacts> notFound)
     {
@@ -103,7 +113,7 @@ internal sealed class StatedUse(OriginCatalog catalog, OrganizationDirectory org
         if (countries is null && owners is null) return organizations;
 
         var members = organizations.Members.IsEmpty
-            ? [new Member<OrganizationFacts>(new OrganizationFacts(names is null && found is null ? Unnamed : null, [], NotStated, Fact<OwnerFact>.Missing(UnknownKind.Undisclosed)), Basis.Given, null)]
+            ? [new Member<OrganizationFacts>(names is null && found is null ? s_madeUp : s_notNamed, Basis.Given, null)]
             : organizations.Members;
         return new Fact<OrganizationFacts> { Members = [.. members.Select(member => member with { Value = With(member.Value, countries, owners), Basis = Basis.Given })] };
     }

@@ -48,8 +48,26 @@ public sealed class StatedTests
             { "facts": { "developer.country": "CN", "developer.owner": [], "lineage": [ { "developer": { "unknown": "undisclosed" }, "country": "CN", "via": ["quantize"] } ] } } => warn? by r4
             { "facts": { "hops": [ { "operator.country": "CN", "hosting": "cloud" } ] } } => allow
             { "facts": { "hops": [ { "operator": { "unknown": "undisclosed" }, "operator.country": "CN", "hosting": "cloud" } ] } } => warn? by r3 operator:undisclosed
+            { "facts": { "developer.country": "TW", "lineage": [] } } => allow
+            { "facts": { "developer.country": "TW" } } => warn? by r4 lineage:undisclosed
+            { "facts": { "hops": [ { "operator.country": "US", "region": { "unknown": "undisclosed" }, "hosting": "cloud" } ] } } => allow
             // A model that is named has a developer, whom the catalog may not know.
             { "model": "zorgblat-9000", "facts": { "developer.country": "CN", "developer.owner": [], "lineage": [] } } => warn? by r1
+            """);
+    }
+
+    [Fact]
+    public void A_model_of_a_developer_that_the_test_made_up_is_made_up_as_well()
+    {
+        Table.Holds(Table.Policy("", """{ "family": ["qwen2.5", "gpt-4o"] } deny""", """{ "model": "gpt-4o*" } deny""", """{ "operator.owner": "Alibaba" } deny""", """{ "weights": "closed", "developer.country": "FR" } warn"""), """
+            { "facts": { "developer.country": "TW" } } => allow
+            { "facts": { "developer.country": "TW", "family": "qwen2.5" } } => deny by r1
+            { "facts": { "developer.country": "TW", "model": "gpt-4o-mini" } } => deny by r2
+            { "facts": { "developer": "OpenAI" } } => warn? by r1 family:undisclosed model:undisclosed
+            { "facts": { "developer.country": "FR" } } => warn? by r4 weights:undisclosed
+            { "facts": { "hops": [ { "operator.country": "SG", "hosting": "cloud" } ] } } => allow
+            { "facts": { "hops": [ { "operator.country": "SG", "operator.owner": [ { "org": "Alibaba", "stake": 3 } ] } ] } } => deny by r3
+            { "facts": { "hops": [ { "operator": "Fabrikam", "hosting": "cloud" } ] } } => warn? by r3
             """);
     }
 
