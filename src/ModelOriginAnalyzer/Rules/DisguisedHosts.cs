@@ -3,8 +3,8 @@ using System;
 namespace ModelOriginAnalyzer.Rules;
 
 /// <summary>
-/// Addresses whose host is written so that no name of the catalog stands in the text although a client may read one: letters of other scripts, characters that
-/// do not show, percent signs, Punycode, and IP addresses in other notations than four decimal numbers.
+/// Addresses whose host is written so that no name of the catalog stands in the text although a client may read one: letters of other
+/// scripts, characters that do not show, percent signs, Punycode, and IP addresses in other notations than four decimal numbers.
 /// </summary>
 internal static class DisguisedHosts
 {
@@ -17,7 +17,7 @@ internal static class DisguisedHosts
     {
         while (at < end)
         {
-            var scheme = characters.AsSpan(at, end - at).IndexOf(SchemeEnd.AsSpan());
+            var scheme = new ReadOnlySpan<char>(characters, at, end - at).IndexOf(SchemeEnd.AsSpan());
             if (scheme < 0) break;
 
             var start = at + scheme + SchemeEnd.Length;
@@ -54,7 +54,9 @@ internal static class DisguisedHosts
     private static bool HasDigitsOfIpv4(ReadOnlySpan<char> host)
         => host.IndexOf('.') >= 0 || host.IndexOf("ffff:".AsSpan()) >= 0 || host.IndexOf("FFFF:".AsSpan()) >= 0 || host.StartsWith("[64:".AsSpan()) || host.StartsWith("[2002:".AsSpan());
 
-    /// <summary>A number in front of the port or the end that is not one of four decimal ones: `2130706433`, `0x7f.1`, `0177.0.0.1`. `3scale.net` is a name.</summary>
+    /// <summary>
+    /// A number in front of the port or the end that is not one of four decimal ones: `2130706433`, `0x7f.1`, `0177.0.0.1`. `3scale.net` is a name.
+    /// </summary>
     private static bool IsOddNumber(ReadOnlySpan<char> host)
     {
         var colon = host.IndexOf(':');

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using ModelOriginAnalyzer.Catalog;
 
 namespace ModelOriginAnalyzer.Rules;
@@ -15,20 +16,22 @@ internal sealed class GramIndex
     public const int Length = 4;
 
     private const int MaxStep = 5;
-    private const int SeenBits = 17;
-    private const int BucketBits = 12;
+    private const int BucketBits = 14;
 
-    /// <summary>The letters that English text and identifiers have most, by frequency: ETAOIN and so on.</summary>
-    private const string CommonLetters = "etaoinsrlcdm";
+    /// <summary>A sample has one word of bits, of which two have to be set: so few go on to the entries, whose memory is far away.</summary>
+    private const int SeenWordBits = 11;
+
+    /// <summary>The letters that English text and identifiers have most (ETAOIN SRLCDM), each the bit of its place in the alphabet.</summary>
+    private const uint CommonLetters = 0b00_0000_1110_0111_1001_0001_1101;
 
     private readonly bool _atWordStart;
-    private readonly ulong[] _seen = new ulong[1 << (SeenBits - 6)];
+    private readonly ulong[] _seen = new ulong[1 << SeenWordBits];
     private readonly int[] _heads = new int[1 << BucketBits];
 
     // An entry is one way to fall on one string; arrays of plain types, because a cold compiler compiles a list of structures first.
     private readonly string[] _texts;
     private readonly int[] _offsets;
-    private readonly uint[] _grams;
+    private readonly ulong[] _grams;
     private readonly int[] _next;
 
     /// <param name="strings">Lower case, each of <see cref="Length"/> characters at least.</param>
@@ -43,7 +46,7 @@ internal sealed class GramIndex
         var entries = (strings.Count * Step) + 1;
         _texts = new string[entries];
         _offsets = new int[entries];
-        _grams = new uint[entries];
+        _grams = new ulong[entries];
         _next = new int[entries];
         var entry = 0;
         foreach (var text in strings)
@@ -64,11 +67,13 @@ internal sealed class GramIndex
     {
         var last = Math.Min(end, length - Length + 1);
         var step = Step;
+        var seen = _seen;
         for (var i = at; i < last; i += step)
         {
-            var gram = GramAt(characters, i);
+            var gram = Gram(new ReadOnlySpan<char>(characters, i, Length));
             var hash = Hash(gram);
-            if ((_seen[hash >> 6] & (1UL << (int)(hash & 63))) == 0) continue;
+            var bits = SeenBits(hash);
+            if ((seen[SeenWord(hash)] & bits) != bits) continue;
 
             var start = StartOfMatch(characters, length, i, gram, hash);
             if (start < 0) continue;
@@ -81,9 +86,9 @@ internal sealed class GramIndex
         return -1;
     }
 
-    private int StartOfMatch(char[] characters, int length, int at, uint gram, uint hash)
+    private int StartOfMatch(char[] characters, int length, int at, ulong gram, ulong hash)
     {
-        for (var entry = _heads[hash >> (SeenBits - BucketBits)]; entry != 0; entry = _next[entry])
+        for (var entry = _heads[Bucket(hash)]; entry != 0; entry = _next[entry])
         {
             if (_grams[entry] != gram) continue;
 
@@ -100,14 +105,14 @@ internal sealed class GramIndex
 
     private void Enter(int entry, string text, int offset)
     {
-        var gram = GramAt(text, offset);
+        var gram = Gram(text.AsSpan(offset, Length));
         var hash = Hash(gram);
-        _seen[hash >> 6] |= 1UL << (int)(hash & 63);
+        _seen[SeenWord(hash)] |= SeenBits(hash);
         _texts[entry] = text;
         _offsets[entry] = offset;
         _grams[entry] = gram;
-        _next[entry] = _heads[hash >> (SeenBits - BucketBits)];
-        _heads[hash >> (SeenBits - BucketBits)] = entry;
+        _next[entry] = _heads[Bucket(hash)];
+        _heads[Bucket(hash)] = entry;
     }
 
     /// <summary>Of the places that a sample can fall on in this alignment, the one with the fewest common letters.</summary>
@@ -120,7 +125,8 @@ internal sealed class GramIndex
             var common = 0;
             for (var i = offset; i < offset + Length; i++)
             {
-                if (CommonLetters.IndexOf(text[i]) >= 0) common++;
+                var letter = text[i] - 'a';
+                if (letter is >= 0 and < 26) common += (int)(CommonLetters >> letter) & 1;
             }
 
             if (common < fewest) (rarest, fewest) = (offset, common);
@@ -129,14 +135,18 @@ internal sealed class GramIndex
         return rarest;
     }
 
-    private static uint GramAt(char[] characters, int at) => Gram(characters[at], characters[at + 1], characters[at + 2], characters[at + 3]);
-
-    private static uint GramAt(string text, int at) => Gram(text[at], text[at + 1], text[at + 2], text[at + 3]);
-
     /// <summary>Four characters as one number; bit 5 is what tells the cases of a letter apart.</summary>
-    private static uint Gram(char a, char b, char c, char d) => ((a | 0x20u) & 0xFF) | (((b | 0x20u) & 0xFF) << 8) | (((c | 0x20u) & 0xFF) << 16) | ((d | 0x20u) << 24);
+    private static ulong Gram(ReadOnlySpan<char> four) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(four)) | 0x0020_0020_0020_0020UL;
 
-    private static uint Hash(uint gram) => (gram * 0x9E3779B1u) >> (32 - SeenBits);
+    /// <summary>Letters of ASCII fit into a byte: packed, all of them reach the upper bits of the product.</summary>
+    private static ulong Hash(ulong gram) => (uint)(gram | (gram >> 24)) * 0x9E37_79B9_7F4A_7C15UL;
+
+    private static int SeenWord(ulong hash) => (int)(hash >> (64 - SeenWordBits));
+
+    /// <summary>Two bits of a word, by parts of the hash that do not choose the word.</summary>
+    private static ulong SeenBits(ulong hash) => (1UL << (int)(hash >> 47)) | (1UL << (int)(hash >> 41));
+
+    private static int Bucket(ulong hash) => (int)((hash >> 32) & ((1 << BucketBits) - 1));
 
     private static bool Equal(char[] characters, int start, string lower)
     {

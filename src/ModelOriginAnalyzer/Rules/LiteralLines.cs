@@ -3,9 +3,9 @@ using System;
 namespace ModelOriginAnalyzer.Rules;
 
 /// <summary>
-/// The parts of a program's text in which string literals and directives stand: lines that hold a quote or a `#`, and the lines over which a
-/// verbatim or raw literal goes on. It reads characters, not tokens, so it may give a line too many (a quote in a comment behind code); comment lines
-/// are left out. The text comes in chunks of whole lines; a literal may go on from one into the next.
+/// The parts of a program's text in which string literals and directives stand: from the first quote of a line to its last, from a `#` to the end
+/// of the line, and the lines over which a verbatim or raw literal goes on. It reads characters, not tokens, so it may give too much (a quote in a
+/// comment behind code); comment lines are left out. The text comes in chunks of whole lines; a literal may go on from one into the next.
 /// </summary>
 internal struct LiteralLines
 {
@@ -15,39 +15,57 @@ internal struct LiteralLines
     /// <summary>How many quotes end the literal that is open; 1 for a verbatim one, 0 if none is open.</summary>
     private int _open;
 
+    /// <summary>
+    /// What follows may be in a literal although no quote stands before it in its line: the line, or a literal that ends in it, began earlier.
+    /// </summary>
+    private bool _isInLine;
+
     /// <summary>The next part, from <paramref name="at"/> on.</summary>
-    /// <param name="at">Where to look from; set behind the part.</param>
+    /// <param name="at">Where to look from; set to where a further search goes on.</param>
     /// <returns>False if the chunk has no more.</returns>
-    public bool Next(char[] chunk, int length, ref int at, out int start)
+    public bool Next(char[] chunk, int length, ref int at, out int start, out int end)
     {
-        start = at;
+        start = end = at;
         if (_open > 0)
         {
-            at = BehindClose(chunk, at, length);
+            end = at = BehindClose(chunk, at, length);
+            _isInLine = true;
             return start < length;
         }
 
         while (at < length)
         {
-            var mark = chunk.AsSpan(at, length - at).IndexOfAny(Quote, Directive);
-            if (mark < 0) break;
+            start = _isInLine ? at : NextMark(chunk, at, length);
+            if (start < 0) break;
 
-            mark += at;
-            start = StartOfLine(chunk, at, mark);
-            var end = Array.IndexOf(chunk, '\n', mark, length - mark);
-            if (end < 0) end = length;
-            if (!IsComment(chunk, start, mark))
+            var isComment = !_isInLine && IsComment(chunk, StartOfLine(chunk, at, start), start);
+            at = EndOfLine(chunk, start, length);
+            if (isComment) continue;
+
+            end = at;
+            _isInLine = end == length;
+            if (MayGoOn(chunk, start, end, out var last))
             {
-                var quote = Array.IndexOf(chunk, Quote, mark, end - mark);
-                at = MayGoOn(chunk, quote, end) ? Walk(chunk, quote, end, length) : end;
-                return true;
+                at = Walk(chunk, NextQuote(chunk, start, end), end, length);
+                _isInLine |= at > end;
+                end = at;
+            }
+            else if (!_isInLine && chunk[start] == Quote)
+            {
+                end = last;
             }
 
-            at = end;
+            return true;
         }
 
         at = length;
         return false;
+    }
+
+    private static int NextMark(char[] chunk, int from, int length)
+    {
+        var mark = new ReadOnlySpan<char>(chunk, from, length - from).IndexOfAny(Quote, Directive);
+        return mark < 0 ? -1 : from + mark;
     }
 
     private static int StartOfLine(char[] chunk, int from, int mark)
@@ -55,6 +73,14 @@ internal struct LiteralLines
         var newLine = Array.LastIndexOf(chunk, '\n', mark, mark - from + 1);
         return newLine < 0 ? from : newLine + 1;
     }
+
+    private static int EndOfLine(char[] chunk, int from, int length)
+    {
+        var newLine = Array.IndexOf(chunk, '\n', from, length - from);
+        return newLine < 0 ? length : newLine;
+    }
+
+    private static int NextQuote(char[] chunk, int from, int end) => from < end ? Array.IndexOf(chunk, Quote, from, end - from) : -1;
 
     private static bool IsComment(char[] chunk, int start, int mark)
     {
@@ -64,13 +90,14 @@ internal struct LiteralLines
     }
 
     /// <summary>A line without `@"` and `"""` has no literal that goes on behind it.</summary>
-    private static bool MayGoOn(char[] chunk, int quote, int end)
+    /// <param name="last">The last quote of the line, if that is so.</param>
+    private static bool MayGoOn(char[] chunk, int from, int end, out int last)
     {
-        while (quote >= 0)
+        last = from;
+        for (var quote = NextQuote(chunk, from, end); quote >= 0; quote = NextQuote(chunk, quote + 1, end))
         {
+            last = quote;
             if (IsVerbatim(chunk, quote) || IsRaw(chunk, quote, end)) return true;
-
-            quote = quote + 1 < end ? Array.IndexOf(chunk, Quote, quote + 1, end - quote - 1) : -1;
         }
 
         return false;
@@ -105,7 +132,7 @@ internal struct LiteralLines
 
             if (behind >= end) return behind;
 
-            quote = Array.IndexOf(chunk, Quote, behind, end - behind);
+            quote = NextQuote(chunk, behind, end);
         }
 
         return end;

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace ModelOriginAnalyzer.Rules;
 
 /// <summary>
-/// One pass over a file's text that finds the places worth asking operations for. It also looks where a distinctive string can
-/// hide in one file: behind an escape (`\u0064eepseek`), across the joint of two literals (`"api.deep" + "seek.com"`), behind a host in disguise
-/// (<see cref="DisguisedHosts"/>), and in what a file that sends requests puts together or decodes. Nothing is allocated when nothing is found. It is no proof of absence: a name built in one file and sent from another
-/// needs the exhaustive analysis.
+/// One pass over a file's text that finds the places worth asking operations for. It also looks where a distinctive string can hide in
+/// one file: behind an escape (`\u0064eepseek`), across the joint of two literals (`"api.deep" + "seek.com"`), behind a host in disguise
+/// (<see cref="DisguisedHosts"/>), and in what a file that sends requests puts together or decodes. Nothing is allocated when nothing is
+/// found. It is no proof of absence: a name built in one file and sent from another needs the exhaustive analysis.
 /// </summary>
 internal static class TriggerScan
 {
@@ -103,7 +103,7 @@ internal static class TriggerScan
     {
         var at = 0;
         var sends = false;
-        while (lines.Next(buffer, length, ref at, out var line)) FindAll(triggers, buffer, line, at, length, start, ref found, ref sends);
+        while (lines.Next(buffer, length, ref at, out var from, out var end)) FindAll(triggers, buffer, from, end, length, start, ref found, ref sends);
     }
 
     // In comments too: they hold few of these, and one search of all is cheaper than one of each literal.

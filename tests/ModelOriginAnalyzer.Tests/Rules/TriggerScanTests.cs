@@ -125,6 +125,19 @@ public sealed class TriggerScanTests
         }
     }
 
+    [Theory]
+    [InlineData("\"", "\"")]
+    [InlineData("@\"", "\"")]
+    [InlineData("\"\"\"", "\"\"\"")]
+    public void A_short_name_is_found_wherever_it_stands_in_a_long_literal(string open, string close)
+    {
+        for (var before = 16 * 1024 - 300; before < 64 * 1024; before += 997)
+        {
+            var source = SourceText.From("var x = " + open + new string('.', before) + "qwen-plus" + new string('.', 40_000) + close + ";\nvar qwen = 1;");
+            Assert.Equal([before + 8 + open.Length], TriggerScan.Find(source, WithoutSdk));
+        }
+    }
+
     [Fact]
     public void Nothing_is_allocated_where_nothing_is_found()
     {
