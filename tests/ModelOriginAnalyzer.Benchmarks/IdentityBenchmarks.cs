@@ -30,9 +30,13 @@ public class IdentityBenchmarks
     [Benchmark]
     public object? Model_miss() => IdentityResolver.FindModel(_catalog, "quarterly-report");
 
-    /// <summary>One that has to be taken apart: names of models begin with `base`.</summary>
+    /// <summary>One that has to be taken apart, since names of models begin with `base`, and does not go on as they do.</summary>
     [Benchmark]
     public object? Model_miss_taken_apart() => IdentityResolver.FindModel(_catalog, "base-url-3");
+
+    /// <summary>The same with a word that is a model's name where a model certainly goes.</summary>
+    [Benchmark]
+    public object? Model_miss_with_a_weak_word() => IdentityResolver.FindModel(_catalog, "solar-panel-v2");
 
     [Benchmark]
     public object? Model_hit_short() => IdentityResolver.FindModel(_catalog, "gpt-4o");

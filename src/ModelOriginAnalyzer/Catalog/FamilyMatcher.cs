@@ -17,37 +17,6 @@ internal enum NameReading : byte
     NamesWithVersionsApart,
 }
 
-/// <summary>A family whose pattern stands in an id.</summary>
-/// <param name="target">What the image says of the pattern.</param>
-/// <param name="start">The first token that the pattern explains, as an index into <see cref="IdTokens.All"/>.</param>
-/// <param name="end">The token behind the last one.</param>
-/// <param name="names">How many name tokens of the id the pattern explains.</param>
-/// <param name="length">How many tokens it explains; 0 if there is no match.</param>
-/// <param name="usesNamespace">The pattern begins in the namespaces (`deepseek.r1`).</param>
-/// <param name="endsApart">The pattern ends between the two digits of a version.</param>
-internal readonly struct FamilyMatch(int target, NameReading reading, int start, int end, int names, int length, bool usesNamespace, bool endsApart)
-{
-    public readonly int Target = target;
-    public readonly NameReading Reading = reading;
-    public readonly int Start = start;
-    public readonly int End = end;
-    public readonly int Names = names;
-    public readonly int Length = length;
-    public readonly bool UsesNamespace = usesNamespace;
-    public readonly bool EndsApart = endsApart;
-
-    public bool IsFound => Length > 0;
-
-    /// <summary>The pattern is a word that counts only where a model certainly goes.</summary>
-    public bool Weak => (Target & 1) != 0;
-
-    /// <summary>More name tokens count first; of equals the pattern that also explains sizes and the like.</summary>
-    public bool IsLongerThan(FamilyMatch other) => Names > other.Names || (Names == other.Names && Length > other.Length);
-
-    /// <summary>Of equals <paramref name="left"/>.</summary>
-    public static FamilyMatch Longer(FamilyMatch left, FamilyMatch right) => right.IsLongerThan(left) ? right : left;
-}
-
 /// <summary>
 /// Looks for the catalog's patterns in one id, the longest first. The id is read as it is cut and, where that makes a difference, as
 /// <see cref="NameReading"/> says.
@@ -78,13 +47,15 @@ internal readonly ref struct FamilyMatcher
         var best = default(FamilyMatch);
         for (var reading = NameReading.AsCut; reading <= _lastReading; reading++)
         {
+            var passesOver = firstToken < _id.All.Length && !IsKept(_lastReading, firstToken);
             for (var i = 0; i < _id.First; i++)
             {
-                if (_id.All[i].BeginsNamespace && _id.All[i].MayBeginPattern) best = FamilyMatch.Longer(best, Longest(reading, i));
+                if (_id.All[i].BeginsNamespace && _id.All[i].MayBeginPattern) best = FamilyMatch.Longer(best, Longest(reading, i, ref passesOver));
             }
 
             var start = FirstKept(reading, firstToken);
-            if (start < _id.All.Length && _id.All[start].MayBeginPattern) best = FamilyMatch.Longer(best, Longest(reading, start));
+            if (start < _id.All.Length && _id.All[start].MayBeginPattern) best = FamilyMatch.Longer(best, Longest(reading, start, ref passesOver));
+            if (!passesOver) break;
         }
 
         return best;
@@ -100,7 +71,8 @@ internal readonly ref struct FamilyMatcher
         while (joined < _id.NameEnd && !IsVersionOfTwoDigits(joined)) joined++;
         if (joined >= _id.NameEnd) return default;
 
-        var match = Longest(NameReading.NamesWithVersionsApart, FirstKept(NameReading.NamesWithVersionsApart, firstToken));
+        var passesOver = false;
+        var match = Longest(NameReading.NamesWithVersionsApart, FirstKept(NameReading.NamesWithVersionsApart, firstToken), ref passesOver);
         if (!match.IsFound || match.Weak || match.End <= joined) return default;
 
         var isWhole = match.End > joined + 1 || !match.EndsApart;
@@ -146,7 +118,9 @@ internal readonly ref struct FamilyMatcher
 
         for (var reading = NameReading.AsCut; reading <= _lastReading; reading++)
         {
-            if (IsKept(reading, token)) best = FamilyMatch.Longer(best, Longest(reading, token));
+            var passesOver = !IsKept(_lastReading, token);
+            if (IsKept(reading, token)) best = FamilyMatch.Longer(best, Longest(reading, token, ref passesOver));
+            if (!passesOver) break;
         }
 
         return best;
@@ -175,13 +149,15 @@ internal readonly ref struct FamilyMatcher
 
     public bool IsConsumed(FamilyMatch match, int token) => token >= match.Start && token < match.End && IsKept(match.Reading, token);
 
-    private FamilyMatch Longest(NameReading reading, int start)
+    /// <param name="passesOver">Set if a token that it comes to is passed over in some reading; otherwise all readings find the same here.</param>
+    private FamilyMatch Longest(NameReading reading, int start, ref bool passesOver)
     {
         var best = default(FamilyMatch);
         var key = new PatternKey(_id.Scratch);
         int names = 0, length = 0;
         for (int i = start, count = 0; i < _id.All.Length && count < LongestPattern; i++)
         {
+            passesOver |= !IsKept(_lastReading, i);
             if (!IsKept(reading, i)) continue;
 
             var text = _id.TextOf(i);

@@ -47,25 +47,11 @@ internal ref struct ModelRecognition
         var id = text.Length <= CutId.LongestOnStack
             ? CutId.Of(text, stackalloc char[characters], stackalloc IdSlice[slices])
             : CutId.Of(text, new char[characters], new IdSlice[slices]);
-        if (!MarkStarts(catalog, id.Tokens) && !unlisted) return null;
+        if (!PatternOutlook.Mark(catalog, id) && !unlisted) return null;
 
         TokenClassifier.Classify(id.Tokens);
         var recognition = new ModelRecognition(catalog, written, id);
         return recognition.Identity() ?? recognition.ModelOfPath() ?? (unlisted ? recognition.NotListed(null) : null);
-    }
-
-    /// <summary>Marks the tokens with which a pattern may begin; false if there is none.</summary>
-    private static bool MarkStarts(OriginCatalog catalog, in IdTokens id)
-    {
-        var isAny = false;
-        for (var i = 0; i < id.All.Length; i++)
-        {
-            var key = new PatternKey(id.Scratch);
-            key.Append(id.TextOf(i));
-            isAny |= id.All[i].MayBeginPattern = catalog.MayBeginPattern(key.Hash);
-        }
-
-        return isAny;
     }
 
     /// <summary>Null where nothing is known.</summary>

@@ -1,3 +1,4 @@
+using CsCheck;
 using ModelOriginAnalyzer.Catalog;
 using ModelOriginAnalyzer.Tests.Verifiers;
 using Xunit;
@@ -78,6 +79,25 @@ public sealed class ResolverCostTests
             Assert.Equal(resolved.Distinctive, found.Distinctive);
             Assert.Equal(resolved.Lineage.Select(step => step.Family.Name), found.Lineage.Select(step => step.Family.Name));
         }
+    }
+
+    /// <summary>What is not taken apart further names nothing: words of patterns put together anew, with what stands between and behind them.</summary>
+    [Fact]
+    public void No_short_cut_passes_over_a_model()
+    {
+        string[] words = [.. s_catalog.FamilyKeys.SelectMany(key => key.Split('-')).Distinct().Order(StringComparer.Ordinal)];
+        string[] others = ["7b", "8x22b", "v", "2", "25", "3.5", "0324", "2024-11-20", "q4_k_m", "instruct", "latest", "us", "x", "report"];
+        string[] joints = ["-", "-", "-", "_", " ", ".", ":", "/", ""];
+        var word = Gen.Frequency((3, Gen.Int[0, words.Length - 1].Select(i => words[i])), (2, Gen.Int[0, others.Length - 1].Select(i => others[i])));
+        var joined = Gen.Select(word, Gen.Int[0, joints.Length - 1], (text, joint) => text + joints[joint]).Array[1, 5];
+        joined.Select(string.Concat).Sample(
+            text =>
+            {
+                var resolved = IdentityResolver.ResolveModel(s_catalog, text);
+                var isOfNamespace = text.AsSpan().IndexOfAny('/', '.') >= 0;
+                return IdentityResolver.FindModel(s_catalog, text) is not null || (resolved.IsUnlisted && (isOfNamespace || resolved.Developer is null));
+            },
+            iter: 20_000);
     }
 
     [Fact]
