@@ -57,9 +57,9 @@ internal static class RecordWriters
 
     public static void Write(this RecordWriter writer, SdkSurface surface) => writer
         .Text(surface.Package)
+        .Flag(surface.CertainlyTakes)
         .List(surface.Packages, package => writer.Text(package))
         .List(surface.Assemblies, assembly => writer.Text(assembly))
-        .Flag(surface.CertainlyTakes)
         .OptionalText(surface.PathConvention)
         .List(surface.Clients, client => writer
             .Text(client.Type)

@@ -57,7 +57,7 @@ internal enum ImageKey : byte
 /// </remarks>
 internal sealed class CatalogImage
 {
-    public const int Magic = 0x34434F4D;   // "MOC4"
+    public const int Magic = 0x35434F4D;   // "MOC5"
     public const int HashOffset = 4;
     public const int HashLength = 8;
     public const int SectionTableOffset = HashOffset + HashLength;
@@ -259,43 +259,4 @@ internal sealed class CatalogImage
     private static int ReadNumber(byte[] bytes, int offset) => BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(bytes, offset, 4));
 
     private int Offset(ImageSection section) => ReadNumber(_bytes, SectionTableOffset + (8 * (int)section));
-}
-
-/// <summary>Reads the fields of one record in the order in which the compiler wrote them.</summary>
-internal struct ImageRecord(CatalogImage image, byte[] bytes, int offset)
-{
-    /// <summary>Stakes are kept to four decimal places.</summary>
-    public const int PercentScale = 10_000;
-
-    private int _offset = offset;
-
-    /// <summary>Seven bits a byte, lowest first.</summary>
-    public int Number()
-    {
-        var value = 0;
-        for (var shift = 0; ; shift += 7)
-        {
-            var part = bytes[_offset++];
-            value |= (part & 0x7F) << shift;
-            if (part < 0x80) return value;
-        }
-    }
-
-    public bool Flag() => Number() != 0;
-
-    public string Text() => image.Text(Number());
-
-    /// <summary>Null is written as 0, text n as n + 1.</summary>
-    public string? OptionalText()
-    {
-        var number = Number();
-        return number == 0 ? null : image.Text(number - 1);
-    }
-
-    /// <summary>Null is written as 0, a percentage as ten thousand times itself plus one.</summary>
-    public double? OptionalPercent()
-    {
-        var number = Number();
-        return number == 0 ? null : (number - 1) / (double)PercentScale;
-    }
 }

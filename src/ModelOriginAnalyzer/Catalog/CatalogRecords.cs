@@ -50,15 +50,22 @@ internal static class CatalogRecords
     public static SdkSurface ReadSurface(ImageRecord record) => new()
     {
         Package = record.Text(),
+        CertainlyTakes = record.Flag(),
         Packages = ReadTexts(ref record),
         Assemblies = ReadTexts(ref record),
-        CertainlyTakes = record.Flag(),
         PathConvention = record.OptionalText(),
         Clients = ReadClients(ref record),
         Positions = ReadPositions(ref record),
         Constants = ReadConstants(ref record),
         Source = ReadSource(ref record),
     };
+
+    /// <summary><see cref="SdkSurface.CertainlyTakes"/> alone: nothing else is decoded.</summary>
+    public static bool ReadCertainlyTakes(ImageRecord record)
+    {
+        _ = record.Number();
+        return record.Flag();
+    }
 
     private static Source ReadSource(ref ImageRecord record) => new(record.Text(), record.Text());
 

@@ -136,6 +136,21 @@ internal sealed class OriginCatalog
         return ImmutableArray.Create(surfaces);
     }
 
+    /// <summary>Whether one of the surfaces of an assembly certainly takes models. HttpClient's does not, and is in every compilation: it is not decoded.</summary>
+    public bool CertainlyTakesModels(string assembly)
+    {
+        var list = _image.Find(ImageKey.Assembly, assembly.AsSpan());
+        if (list < 0) return false;
+
+        var record = _image.List(list);
+        for (var left = record.Number(); left > 0; left--)
+        {
+            if (CatalogRecords.ReadCertainlyTakes(_image.Record(ImageSection.Surfaces, record.Number()))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The SDK that a reference to this package brings: by its id, by the longest family of ids that it belongs to, or else by a word of its
     /// id that says what it is; null if it brings none.

@@ -87,6 +87,7 @@ internal sealed class OriginFiles
     private static ImmutableArray<(string, SourceText)> Ordered(List<(string Path, SourceText Text)>? files)
     {
         if (files is null) return ImmutableArray<(string, SourceText)>.Empty;
+        if (files.Count == 1) return ImmutableArray.Create(files[0]);
 
         files.Sort(static (left, right) => OuterFirst(left.Path, right.Path));
         return files.ToImmutableArray();

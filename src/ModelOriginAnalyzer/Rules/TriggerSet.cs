@@ -75,9 +75,14 @@ internal sealed class TriggerSet
     private static ImmutableArray<string> SdkWords(Compilation compilation, OriginCatalog catalog)
     {
         SortedSet<string>? words = null;
-        AddWords(ref words, catalog.SurfacesOf(compilation.AssemblyName ?? ""));
-        foreach (var assembly in compilation.ReferencedAssemblyNames) AddWords(ref words, catalog.SurfacesOf(assembly.Name));
+        AddWordsOf(ref words, catalog, compilation.AssemblyName ?? "");
+        foreach (var assembly in compilation.ReferencedAssemblyNames) AddWordsOf(ref words, catalog, assembly.Name);
         return words is null ? ImmutableArray<string>.Empty : words.ToImmutableArray();
+    }
+
+    private static void AddWordsOf(ref SortedSet<string>? words, OriginCatalog catalog, string assembly)
+    {
+        if (catalog.CertainlyTakesModels(assembly)) AddWords(ref words, catalog.SurfacesOf(assembly));
     }
 
     private static void AddWords(ref SortedSet<string>? words, ImmutableArray<SdkSurface> surfaces)
