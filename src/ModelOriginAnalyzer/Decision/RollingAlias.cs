@@ -38,7 +38,7 @@ internal static class RollingAlias
         return true;
     }
 
-    /// <summary>`gemini-flash-latest` may be `gemini-2.5-flash`: the pattern has the alias's words in their order, and numbers besides.</summary>
+    /// <summary>`gemini-flash-latest` may be `gemini-2.5-flash`: the pattern has the alias's words in their order, and versions besides.</summary>
     private static bool IsReleaseOf(ModelIdentifier identifier, ImmutableArray<IdToken> named)
     {
         var n = 0;
@@ -48,7 +48,7 @@ internal static class RollingAlias
             if (token.Class != TokenClass.Name || token.Text == "latest") continue;
             while (n < named.Length && named[n].Text != token.Text)
             {
-                if (named[n].Class == TokenClass.Name) return false;
+                if (IsWord(named, n)) return false;
                 n++;
             }
 
@@ -58,11 +58,15 @@ internal static class RollingAlias
 
         for (; n < named.Length; n++)
         {
-            if (named[n].Class == TokenClass.Name) return false;
+            if (IsWord(named, n)) return false;
         }
 
         return words > 0;
     }
+
+    /// <summary>The letter behind a number belongs to the version: `4o`.</summary>
+    private static bool IsWord(ImmutableArray<IdToken> tokens, int i)
+        => tokens[i].Class == TokenClass.Name && !(tokens[i].Text.Length == 1 && i > 0 && tokens[i - 1].Class == TokenClass.Number);
 
     /// <summary>`deepseek-chat` may be the `deepseek-v3` that the catalog knows behind it.</summary>
     private static bool IsAncestor(ModelHalf model, ModelPattern pattern)

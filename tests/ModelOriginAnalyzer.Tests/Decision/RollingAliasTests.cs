@@ -40,6 +40,10 @@ public sealed class RollingAliasTests
     [InlineData("gemini-flash-latest", "gemini-2.5-flash", null, "false")]
     [InlineData("latest-gemini-flash", "gemini-2.5-flash", "rolling", "maybe")]
     [InlineData("meta/gpt-4o", "openai/gpt-4o", null, "false")]
+    [InlineData("gpt-latest", "gpt-4o", "rolling", "maybe")]
+    [InlineData("gpt-mini-latest", "gpt-4o-mini", "rolling", "maybe")]
+    [InlineData("gpt-latest", "gpt-4o-mini", "rolling", "false")]
+    [InlineData("gpt-latest", "gpt-x", "rolling", "false")]
     [InlineData("gpt-latest", "gpt-omni", "rolling", "false")]
     [InlineData("gpt-mini-latest", "gpt-omni-mini", "rolling", "false")]
     public void By_the_shape_of_the_two_names(string id, string pattern, string? version, string expected) =>
