@@ -30,6 +30,8 @@ internal static class BaselineCommand
         // What several frameworks say of one place is one finding.
         var findings = records.SelectMany(record => record.Findings).Distinct().Select(finding => finding.ForBaseline()).Where(Baseline.IsCovered).ToList();
         var today = Baseline.Of(findings);
+        var folder = Path.GetDirectoryName(path)!;
+        InterruptedRun.UndoAndTell(DiskFiles.Instance, folder, surroundings.Error);
         var before = File.Exists(path) ? Baseline.Read(path) : null;
         if (before?.NewIn(today) is { IsEmpty: false } added)
         {
@@ -39,7 +41,7 @@ internal static class BaselineCommand
             return ExitCodes.FoundSomething;
         }
 
-        if (before is null || before.Count != today.Count) new AtomicFiles(DiskFiles.Instance, Path.GetDirectoryName(path)!).Replace([(path, System.Text.Encoding.UTF8.GetBytes(today.ToJson()))]);
+        if (before is null || before.Count != today.Count) new AtomicFiles(DiskFiles.Instance, folder).Replace([(path, System.Text.Encoding.UTF8.GetBytes(today.ToJson()))]);
         surroundings.Output.WriteLine(before is null
             ? string.Create(CultureInfo.InvariantCulture, $"{path}: {today.Count} findings recorded")
             : string.Create(CultureInfo.InvariantCulture, $"{path}: {today.Count} findings left of {before.Count}"));

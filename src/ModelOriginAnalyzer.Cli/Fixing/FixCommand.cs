@@ -27,7 +27,7 @@ internal static class FixCommand
         {
             var target = Path.GetFullPath(parsed.GetValue(path) ?? ".", surroundings.Folder);
             var folder = Path.TrimEndingDirectorySeparator(parsed.GetValue(root) is { } given ? Path.GetFullPath(given, surroundings.Folder) : PolicyInForce.RootOf(Directory.Exists(target) ? target : Path.GetDirectoryName(target)!));
-            if (!parsed.GetValue(dryRun)) TellInterrupted(folder, surroundings.Error);
+            if (!parsed.GetValue(dryRun)) InterruptedRun.UndoAndTell(DiskFiles.Instance, folder, surroundings.Error);
             var fixes = parsed.GetValue(logs) is { Length: > 0 } files
                 ? LoggedFixes.Of(SarifLogs.Read(files.Select(file => Path.GetFullPath(file, surroundings.Folder))), parsed.GetValue(only))
                 : ScannedFixes.Of(Scan(target, surroundings), folder, parsed.GetValue(only));
@@ -57,12 +57,6 @@ internal static class FixCommand
     {
         var console = surroundings.Console();
         return console.Profile.Capabilities.Interactive ? new FixDialog(console, planner).Ask(fixes) : throw new UnreadableInputException("error: --interactive needs a terminal to ask on. Without it, --dry-run shows what would be written.");
-    }
-
-    /// <summary>What a killed run has left half done is put back before anything is looked at.</summary>
-    private static void TellInterrupted(string folder, TextWriter error)
-    {
-        foreach (var line in InterruptedRun.Undo(DiskFiles.Instance, folder)?.Lines() ?? []) error.WriteLine(line);
     }
 
     private static void Write(FixPlan plan, string folder, bool force)

@@ -9,6 +9,13 @@ namespace ModelOriginAnalyzer.Cli.Writing;
 /// <param name="Changed">Somebody has written them since; the old text stands beside each.</param>
 internal sealed record InterruptedRun(ImmutableArray<string> PutBack, ImmutableArray<string> Untouched, ImmutableArray<string> Written, ImmutableArray<string> Changed)
 {
+    /// <summary>What a killed run has left half done is put back before a command that writes looks at anything.</summary>
+    /// <exception cref="UnreadableInputException">A file cannot be put back.</exception>
+    public static void UndoAndTell(IFileStore files, string folder, TextWriter error)
+    {
+        foreach (var line in Undo(files, folder)?.Lines() ?? []) error.WriteLine(line);
+    }
+
     /// <summary>Puts the files of an earlier run back, if one was killed; null if none was.</summary>
     /// <exception cref="UnreadableInputException">A file cannot be put back.</exception>
     public static InterruptedRun? Undo(IFileStore files, string folder)

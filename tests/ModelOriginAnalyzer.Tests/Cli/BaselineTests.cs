@@ -1,5 +1,6 @@
 using ModelOriginAnalyzer.Cli.Baselines;
 using ModelOriginAnalyzer.Cli.Scanning;
+using ModelOriginAnalyzer.Cli.Writing;
 using Xunit;
 
 namespace ModelOriginAnalyzer.Tests.Cli;
@@ -83,6 +84,24 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(1, grown.Exit);
         Assert.Contains("src/Program.cs: error MOA1001: 1 more than the baseline has: It is denied.", grown.Error);
         Assert.Equal(before, File.ReadAllText(Path.Combine(_tool.Folder, "model-origin.baseline.json")));
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_is_put_back_first()
+    {
+        var both = Log().Find("MOA1001", "src/Program.cs", 1, "warning", fingerprint: One).Find("MOA1003", "src/Program.cs", 2, "warning", fingerprint: Two);
+        Record(both);
+        var path = Path.Combine(_tool.Folder, "model-origin.baseline.json");
+        var old = File.ReadAllBytes(path);
+        Record(Log().Find("MOA1003", "src/Program.cs", 2, "warning", fingerprint: Two));
+        File.WriteAllBytes(path + WriteJournal.Old, old);
+        new WriteJournal(IsDone: false, [new WriteJournal.Entry(path, WriteJournal.HashOf(File.ReadAllBytes(path)), IsAdded: false)]).Write(DiskFiles.Instance, _tool.Folder);
+
+        var next = Record(both);
+        Assert.Equal((0, $"{path}: 2 findings left of 2"), (next.Exit, next.Lines[0]));
+        Assert.Equal($"An earlier run was interrupted while it wrote.{Environment.NewLine}{path}: put back as it was{Environment.NewLine}", next.Error);
+        Assert.Equal(old, File.ReadAllBytes(path));
+        Assert.False(File.Exists(WriteJournal.PathIn(_tool.Folder)));
     }
 
     [Fact]
