@@ -60,9 +60,8 @@ internal sealed class PositionReader(SdkSymbols sdk, ValueEvaluator values, Clie
     public TracedObject ReadLambda(AnonymousFunctionExpressionSyntax lambda, Binding binding)
     {
         var found = TracedObject.Nothing;
-        foreach (var node in lambda.Body.DescendantNodesAndSelf())
+        foreach (var (target, assignment) in MembersSetIn(lambda))
         {
-            if (node is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target } assignment) continue;
             if (binding.SymbolOf(target) is { } member && sdk.PositionOf(member) is { } place) found = Set(found, place, assignment.Right, assignment, binding);
         }
 
@@ -79,13 +78,21 @@ internal sealed class PositionReader(SdkSymbols sdk, ValueEvaluator values, Clie
             _ => null,
         };
         var found = TracedObject.Nothing;
-        foreach (var node in lambda.Body.DescendantNodesAndSelf())
+        foreach (var (target, assignment) in MembersSetIn(lambda))
         {
-            if (node is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax holder } target } assignment || holder.Identifier.ValueText != name) continue;
+            if (target.Expression is not IdentifierNameSyntax holder || holder.Identifier.ValueText != name) continue;
             if (sdk.Find(given, target.Name.Identifier.ValueText, parameter: null) is { } place) found = Set(found, place, assignment.Right, assignment, binding);
         }
 
         return found;
+    }
+
+    private static IEnumerable<(MemberAccessExpressionSyntax Target, AssignmentExpressionSyntax Assignment)> MembersSetIn(AnonymousFunctionExpressionSyntax lambda)
+    {
+        foreach (var node in lambda.Body.DescendantNodesAndSelf())
+        {
+            if (node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target } assignment) yield return (target, assignment);
+        }
     }
 
     public TracedObject Set(TracedObject traced, SdkPlace place, ExpressionSyntax value, SyntaxNode at, Binding binding)
