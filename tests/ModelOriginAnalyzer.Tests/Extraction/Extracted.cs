@@ -16,18 +16,25 @@ internal static class Extracted
 {
     private static readonly ImmutableArray<MetadataReference> References = LoadReferences();
 
-    public static CSharpCompilation Compile(params (string Path, string Text)[] files) => Compile(References, files);
+    /// <summary>All others come from it: what the references declare is read once.</summary>
+    private static readonly CSharpCompilation s_empty = Empty(References);
+
+    public static CSharpCompilation Compile(params (string Path, string Text)[] files) => With(s_empty, files);
 
     public static CSharpCompilation Compile(IEnumerable<MetadataReference> references, params (string Path, string Text)[] files)
-    {
-        var trees = files.Select(static file => CSharpSyntaxTree.ParseText(file.Text.ReplaceLineEndings("\n"), new CSharpParseOptions(LanguageVersion.Latest), file.Path)).ToArray();
-        var kind = trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(static member => member is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax))
-            ? OutputKind.ConsoleApplication
-            : OutputKind.DynamicallyLinkedLibrary;
-        return CSharpCompilation.Create("Project", trees, references, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
-    }
+        => With(references is ImmutableArray<MetadataReference> all && all == References ? s_empty : Empty(references), files);
 
     public static ImmutableArray<MetadataReference> AllReferences => References;
+
+    private static CSharpCompilation Empty(IEnumerable<MetadataReference> references)
+        => CSharpCompilation.Create("Project", references: references, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static CSharpCompilation With(CSharpCompilation empty, (string Path, string Text)[] files)
+    {
+        var trees = files.Select(static file => CSharpSyntaxTree.ParseText(file.Text.ReplaceLineEndings("\n"), new CSharpParseOptions(LanguageVersion.Latest), file.Path)).ToArray();
+        var isProgram = trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(static member => member is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax));
+        return (isProgram ? empty.WithOptions(empty.Options.WithOutputKind(OutputKind.ConsoleApplication)) : empty).AddSyntaxTrees(trees);
+    }
 
     /// <summary>
     /// Each C# file of a program that compiles, with its uses as text; JSON files are its configuration. The exhaustive analysis, and the

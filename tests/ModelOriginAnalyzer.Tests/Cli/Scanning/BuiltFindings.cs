@@ -73,9 +73,9 @@ internal static class BuiltFindings
     }
 
     /// <summary>All that the analyzers say; an exception in one of them fails the test.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation, ImmutableArray<AdditionalText> files, CodeAnalyzer code)
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation, ImmutableArray<AdditionalText> files, params CodeAnalyzer[] code)
     {
-        var analyzers = ImmutableArray.Create<DiagnosticAnalyzer>(code, new ConfigurationAnalyzer(), new PolicyAnalyzer());
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [.. code, new ConfigurationAnalyzer(), new PolicyAnalyzer()];
         var found = await compilation.WithAnalyzers(analyzers, new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
         return found;

@@ -38,8 +38,7 @@ public sealed class EditedSourcesTests : IDisposable
 
             var compilation = BuiltFindings.Compile(files, OutputKind.DynamicallyLinkedLibrary);
             ImmutableArray<AdditionalText> settings = [new BuiltFindings.WrittenFile(_tool.Folder + "/model-origin.json", """{ "version": 1, "default": "deny" }""")];
-            await BuiltFindings.AnalyzeAsync(compilation, settings, new CodeAnalyzer());
-            await BuiltFindings.AnalyzeAsync(compilation, settings, new CodeAnalyzer(exhaustive: true));
+            await BuiltFindings.AnalyzeAsync(compilation, settings, new CodeAnalyzer(), new CodeAnalyzer(exhaustive: true));
 
             var run = _tool.Run("scan", "src", "--format", "json", "--all");
             Assert.True(run.Exit is 0 or 1, $"Batch {batch}: {run.Exit} {run.Error} {run.Output}");
