@@ -94,7 +94,7 @@ public sealed class ResolverCostTests
             text =>
             {
                 var resolved = IdentityResolver.ResolveModel(s_catalog, text);
-                var isOfNamespace = text.AsSpan().IndexOfAny('/', '.') >= 0;
+                var isOfNamespace = text.AsSpan().IndexOfAny('/', '.', ':') >= 0;
                 return IdentityResolver.FindModel(s_catalog, text) is not null || (resolved.IsUnlisted && (isOfNamespace || resolved.Developer is null));
             },
             iter: 20_000);
