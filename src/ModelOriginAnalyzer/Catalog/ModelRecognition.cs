@@ -47,7 +47,7 @@ internal ref struct ModelRecognition
         var id = text.Length <= CutId.LongestOnStack
             ? CutId.Of(text, stackalloc char[characters], stackalloc IdSlice[slices])
             : CutId.Of(text, new char[characters], new IdSlice[slices]);
-        if (!PatternOutlook.Mark(catalog, id) && !unlisted) return null;
+        if (!PatternOutlook.Mark(catalog, id.Tokens) && !unlisted) return null;
 
         TokenClassifier.Classify(id.Tokens);
         var recognition = new ModelRecognition(catalog, written, id);
