@@ -60,6 +60,7 @@ internal sealed class ConfigurationEndpoint(ConfigurationEndpointKind kind, Conf
 
         var isKnown = KnownHosts.Names(identity, policy);
         if (!isKnown && !isNamed) return null;
+        if (!isKnown && FileAddresses.Is(text.Value)) return null;
         if (!isKnown && ConfigurationPlaceholder.Is(identity.Host.Host)) return Open(node);
 
         return new ConfigurationEndpoint(

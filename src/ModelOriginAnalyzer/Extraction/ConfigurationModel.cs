@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Immutable;
+using ModelOriginAnalyzer.Catalog;
+using ModelOriginAnalyzer.Policy;
 using ModelOriginAnalyzer.Uses;
 
 namespace ModelOriginAnalyzer.Extraction;
@@ -16,6 +18,9 @@ internal sealed record ConfigurationModel(ConfigurationNode Node, ConfigurationN
     /// <summary>The endpoint of the same connection string; null otherwise.</summary>
     public ConfigurationEndpoint? OwnEndpoint { get; init; }
 
+    /// <summary>An address from which weights are fetched names it: it is asked elsewhere.</summary>
+    public bool IsDownloaded { get; init; }
+
     /// <summary>Null if the node is no such place, or nothing a model's id can look like stands there.</summary>
     public static ConfigurationModel? Read(ConfigurationNode node)
     {
@@ -23,6 +28,23 @@ internal sealed record ConfigurationModel(ConfigurationNode Node, ConfigurationN
 
         var place = PlaceOf(node, parent);
         return place is not null && CanBeId(place.Text.Value, isPath: place.Role == ReferenceRole.Weights) && !ConfigurationVocabulary.IsSilent(node) ? place : null;
+    }
+
+    /// <summary>The model whose weights are fetched from the address that stands there; null for every other value.</summary>
+    public static ConfigurationModel? ReadWeights(ConfigurationNode node, OriginCatalog catalog, OriginPolicy policy)
+    {
+        if (node is not { Parent: { } section, Text: { } } || ConfigurationText.Of(node) is not { } text) return null;
+
+        var names = WeightsFiles.NamesIn(text.Value);
+        if (names is { File: null, Repository: null } || ConfigurationVocabulary.IsSilent(node) || ConfigurationVocabulary.IsNoClientAddress(node)) return null;
+
+        var named = Known(names.File) ?? Known(names.Repository) ?? (names is { AreCertain: true, Repository: { } published } ? PieceOf(published) : null);
+        return named is null ? null : new ConfigurationModel(node, section, named, ReferenceRole.Model, true, ImmutableArray<string>.Empty, 0) { IsDownloaded = true };
+
+        ConfigurationText PieceOf((int Start, int Length) part) => text.Piece(part.Start, part.Start + part.Length);
+
+        ConfigurationText? Known((int Start, int Length)? part)
+            => part is { } named && PieceOf(named) is { } piece && KnownModels.Of(IdentityResolver.ResolveModel(catalog, piece.Value), policy) == ModelKnowledge.Distinctive ? piece : null;
     }
 
     /// <summary>The model or the deployment of a connection string; null if it has none.</summary>
@@ -51,8 +73,9 @@ internal sealed record ConfigurationModel(ConfigurationNode Node, ConfigurationN
     {
         if (node.IsItem)
         {
-            return parent is { Parent: { } owner, Words: { Role: ConfigurationRole.Models or ConfigurationRole.Deployments } words }
-                ? At(owner, node, words.Role == ConfigurationRole.Models ? ReferenceRole.Model : ReferenceRole.Deployment, isExplicit: true, words.Qualifiers, 0)
+            // Models: [ "…" ], and `Model: [ "…" ]` of an item that takes several.
+            return parent is { Parent: { } owner, Words: { Role: ConfigurationRole.Models or ConfigurationRole.Model or ConfigurationRole.Deployments or ConfigurationRole.Deployment } words }
+                ? At(owner, node, words.Role is ConfigurationRole.Models or ConfigurationRole.Model ? ReferenceRole.Model : ReferenceRole.Deployment, isExplicit: true, words.Qualifiers, 0)
                 : null;
         }
 
@@ -78,6 +101,9 @@ internal sealed record ConfigurationModel(ConfigurationNode Node, ConfigurationN
             // ModelName: { "Chat": "…", "Embedding": "…" }
             ConfigurationRole.Models or ConfigurationRole.Model => At(parent, node, ReferenceRole.Model, isExplicit: false, name.Words, 0),
             ConfigurationRole.Deployments or ConfigurationRole.Deployment => At(parent, node, ReferenceRole.Deployment, isExplicit: false, name.Words, 0),
+
+            // Models: { "Chat": { "Default": "publisher/model" } }
+            ConfigurationRole.None when parent is { IsItem: false, Parent.Words.Role: ConfigurationRole.Models } && node.Text!.IndexOf('/') > 0 => At(parent, node, ReferenceRole.Model, isExplicit: false, name.Words, 0),
             _ => null,
         };
     }

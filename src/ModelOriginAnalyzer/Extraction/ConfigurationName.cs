@@ -54,6 +54,7 @@ internal sealed class ConfigurationName
         var words = Split(name);
         var end = words.Count;
         while (end > 0 && words[end - 1][0] is >= '0' and <= '9') end--;
+        end = EndOfModel(words, end);
 
         var role = RoleOf(words, end, out var start);
         var qualifiers = ImmutableArray.CreateBuilder<string>();
@@ -64,6 +65,17 @@ internal sealed class ConfigurationName
 
         return new ConfigurationName(words.ToImmutableArray(), role, qualifiers.ToImmutable());
     }
+
+    /// <summary>`COMPLETION_MODEL_AZURE_OPENAI`: behind the model's word only whose or which one it is.</summary>
+    private static int EndOfModel(List<string> words, int end)
+    {
+        var model = end;
+        while (model > 0 && IsWhose(words[model - 1])) model--;
+        return model > 0 && model < end && words[model - 1] is "model" or "models" or "deployment" ? model : end;
+    }
+
+    private static bool IsWhose(string word) => word is
+        "open" or "ai" or "openai" or "azure" or "azureopenai" or "ollama" or "google" or "gemini" or "anthropic" or "claude" or "mistral" or "groq" or "deepseek" or "bedrock" or "local" or "default" or "chat" or "embedding" or "embeddings";
 
     /// <param name="end">Behind the last word that can say a role.</param>
     /// <param name="start">The first word that does.</param>

@@ -10,7 +10,7 @@ internal sealed class ConfigurationPair
     public ConfigurationPair(ConfigurationModel model, ConfigurationEndpoint? endpoint, OriginCatalog catalog, OriginPolicy policy)
     {
         Model = model;
-        Endpoint = model.Role == ReferenceRole.Weights ? null : endpoint;
+        Endpoint = model.Role == ReferenceRole.Weights || model.IsDownloaded ? null : endpoint;
         Identity = IdentityResolver.ResolveModel(catalog, model.Text.Value);
         Knowledge = KnownModels.Of(Identity, policy);
     }
@@ -31,6 +31,8 @@ internal sealed class ConfigurationPair
     /// </summary>
     public bool IsUse(OriginCatalog catalog)
     {
+        if (Model.IsDownloaded) return true;
+
         switch (Knowledge)
         {
             case ModelKnowledge.Distinctive when Model.Node.File is { IsOfApplication: true }:

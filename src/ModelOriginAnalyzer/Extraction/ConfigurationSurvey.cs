@@ -19,15 +19,23 @@ internal sealed class ConfigurationSurvey(OriginCatalog catalog, OriginPolicy po
     {
         Visit(root);
 
-        var accepted = new List<ConfigurationPair>();
-        var bySection = new Dictionary<ConfigurationNode, List<ConfigurationPair>>();
+        var pairs = new List<ConfigurationPair>();
+        var tables = new ModelTables();
         foreach (var model in _models)
         {
             var pair = new ConfigurationPair(model, model.Section == model.Node ? model.OwnEndpoint : _binder.EndpointOf(model), catalog, policy);
-            if (!pair.IsUse(catalog)) continue;
+            pairs.Add(pair);
+            tables.Add(pair);
+        }
+
+        var accepted = new List<ConfigurationPair>();
+        var bySection = new Dictionary<ConfigurationNode, List<ConfigurationPair>>();
+        foreach (var pair in pairs)
+        {
+            if (!pair.IsUse(catalog) && !tables.Hold(pair)) continue;
 
             accepted.Add(pair);
-            if (!bySection.TryGetValue(model.Section, out var list)) bySection.Add(model.Section, list = []);
+            if (!bySection.TryGetValue(pair.Model.Section, out var list)) bySection.Add(pair.Model.Section, list = []);
             list.Add(pair);
         }
 
@@ -59,6 +67,10 @@ internal sealed class ConfigurationSurvey(OriginCatalog catalog, OriginPolicy po
         if (ConfigurationText.Of(node) is { } text && ConfigurationConnectionString.Read(text) is { } parts)
         {
             VisitConnectionString(node, parts);
+        }
+        else if (ConfigurationModel.ReadWeights(node, catalog, policy) is { } weights)
+        {
+            _models.Add(weights);
         }
         else if (ConfigurationEndpoint.Read(node, catalog, policy) is { } endpoint)
         {

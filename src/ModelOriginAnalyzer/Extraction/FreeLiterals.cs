@@ -147,9 +147,9 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
     /// <summary>The model that the address of a file of weights names; null for every other text.</summary>
     private TextValue? WeightsIn(TextValue value, string text)
     {
-        var (file, repository) = WeightsFiles.NamesIn(text);
-        if (file is { } named && value.Part(named.Start, named.Length) is { Text: { } name } ofFile && DistinctiveText.IsModel(name, scope)) return ofFile;
-        return repository is { } published && value.Part(published.Start, published.Length) is { Text: { } id } ofRepository && DistinctiveText.IsModel(id, scope) ? ofRepository : null;
+        var names = WeightsFiles.NamesIn(text);
+        if (names.File is { } named && value.Part(named.Start, named.Length) is { Text: { } name } ofFile && DistinctiveText.IsModel(name, scope)) return ofFile;
+        return names.Repository is { } published && value.Part(published.Start, published.Length) is { Text: { } id } ofRepository && (names.AreCertain || DistinctiveText.IsModel(id, scope)) ? ofRepository : null;
     }
 
     private bool TryPair(Candidate model)
@@ -276,7 +276,7 @@ internal sealed class FreeLiterals(CompilationScope scope, Binding binding, Valu
                     if (value.Text is not { } text) continue;
 
                     if (KnownHosts.Names(text, scope) || KnownHosts.NamesOllama(text)) known.Add((entry.Name, new Candidate(entry.Expression, value, Foreign: false)));
-                    else if (IsAddress(text) && (entry.Name is null || EndpointNames.Holds(entry.Name))) addresses.Add(new Candidate(entry.Expression, value, Foreign: false));
+                    else if (IsAddress(text) && (entry.Name is null || EndpointNames.Holds(entry.Name)) && !FileAddresses.Is(text)) addresses.Add(new Candidate(entry.Expression, value, Foreign: false));
                 }
             }
 

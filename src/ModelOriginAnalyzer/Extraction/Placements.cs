@@ -169,8 +169,11 @@ internal static class Placements
     {
         switch (assignment.Left)
         {
-            case IdentifierNameSyntax name when assignment.Parent is InitializerExpressionSyntax:
-                return NamesText(name.Identifier.ValueText) ? Placement.Mention : Placement.Value;
+            case IdentifierNameSyntax name when NamesText(name.Identifier.ValueText):
+                return Placement.Mention;
+
+            case IdentifierNameSyntax when assignment.Parent is InitializerExpressionSyntax:
+                return Placement.Value;
 
             case IdentifierNameSyntax name:
                 return OfName(name.Identifier.ValueText, assignment.SyntaxTree.GetRoot(), names, whenUnused: Placement.Value);

@@ -279,4 +279,54 @@ public sealed class ConfigurationExtractorTests
 
         Assert.Equal(Enumerable.Range(0, 5_000).Select(i => $"gpt-4o at r{i}.openai.azure.com"), uses);
     }
+
+    [Fact]
+    public void Addresses_that_weights_are_fetched_from() => Assert.Equal(
+        [
+            "microsoft/Phi-4-mini-instruct-onnx at ?", "Qwen3-14B-Q4_K_M.gguf at ?", "all-MiniLM-L6-v2.onnx at ?", "someone/nobody-knows-this-7-GGUF at ?",
+        ],
+        UsesIn(Data("""
+        { "Groups": [
+          { "Id": "40c41664", "Url": "https://huggingface.co/microsoft/Phi-4-mini-instruct-onnx/tree/main/gpu/int4", "ReadmeUrl": "https://huggingface.co/microsoft/Phi-4-mini-instruct/blob/main/README.md" },
+          { "Name": "Qwen 3", "DownloadUrl": "https://models.contoso.example/files/Qwen3-14B-Q4_K_M.gguf?download=true", "LicenseUrl": "https://huggingface.co/Qwen/Qwen3-14B/blob/main/LICENSE" },
+          { "Files": [ "https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2/resolve/main/all-MiniLM-L6-v2.onnx" ] },
+          { "Url": "https://huggingface.co/someone/nobody-knows-this-7-GGUF/resolve/main/a.gguf" },
+          { "Url": "https://huggingface.co/someone/fonts/resolve/main/letters.onnx", "DocsUrl": "https://huggingface.co/Qwen/Qwen3-14B/tree/main" },
+          { "Url": "https://huggingface.co/Qwen/Qwen3-14B", "Docs": [ "https://huggingface.co/Qwen/Qwen3-14B/tree/main" ] } ] }
+        """)));
+
+    [Fact]
+    public void Where_weights_are_fetched_is_no_endpoint_of_the_model_beside_it() => Assert.Equal(
+        ["eleven_turbo_v2 at ?", "gpt-4o at models.contoso.example"], UsesIn("""
+        { "Voices": [ { "Model": "eleven_turbo_v2", "PreviewUrl": "https://storage.googleapis.com/contoso/voices/aria.mp3" },
+                      { "Model": "gpt-4o", "Url": "https://models.contoso.example/v1" } ] }
+        """));
+
+    [Fact]
+    public void A_table_of_models_in_a_file_of_data() => Assert.Equal(
+        ["gpt-4o at ?", "claude-3-opus-20240229 at ?", "deepseek-chat at ?"], UsesIn(Data("""
+        [ { "Model": "gpt-4o", "Rate": 1.5 }, { "Model": "claude-3-opus-20240229", "Rate": 2 }, { "Model": "deepseek-chat", "Tags": [ "text" ] }, { "Model": "standard" } ]
+        """)));
+
+    [Fact]
+    public void A_table_of_named_models_in_a_file_of_data() => Assert.Equal(
+        ["Qwen/Qwen2-7B at ?", "deepseek-ai/deepseek-llm-7b-chat at ?", "meta-llama/Llama-2-7b-hf at ?"], UsesIn(Data("""
+        [ { "models": { "Qwen2-7B": { "DEFAULT": "Qwen/Qwen2-7B" }, "DeepSeek-7B": { "DEFAULT": "deepseek-ai/deepseek-llm-7b-chat" } }, "template": "qwen" },
+          { "models": { "LLaMA2-7B": { "DEFAULT": "meta-llama/Llama-2-7b-hf" } } } ]
+        """)));
+
+    [Theory]
+    [InlineData("""[ { "request": { "model": "gpt-4o" } }, { "response": { "model": "gpt-4o-2024-08-06" } } ]""")]
+    [InlineData("""[ { "Model": "gpt-4o" }, { "Model": "gpt-4o" }, { "Model": "gpt-4o" } ]""")]
+    [InlineData("""[ { "Model": "X200" }, { "Model": "o1" }, { "Model": "solar" }, { "Model": "falcon" } ]""")]
+    [InlineData("""{ "models": { "A": { "path": "src/a" }, "B": { "path": "src/b" }, "C": { "path": "src/c" } } }""")]
+    public void No_table_of_models(string text) => Assert.Empty(UsesIn(Data(text)));
+
+    [Theory]
+    [InlineData("""{ "Chat": { "FreeModel": { "Items": [ { "Model": [ "gpt-3.5-turbo-0125" ], "Limit": 2 } ] } } }""", "gpt-3.5-turbo-0125 at ?")]
+    [InlineData("""{ "ENV_COMPLETION_MODEL_OPEN_AI": "gpt-4o" }""", "gpt-4o at ?")]
+    [InlineData("""{ "Deployment_Azure_OpenAI": "gpt-4o-mini" }""", "gpt-4o-mini at ?")]
+    public void Keys_of_models_that_say_more(string text, string use) => Assert.Equal([use], UsesIn(text));
+
+    private static ConfigurationFile Data(string text) => File("/app/models.json", text) with { IsOfApplication = false };
 }

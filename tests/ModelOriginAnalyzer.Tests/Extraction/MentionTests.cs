@@ -235,4 +235,22 @@ public sealed class MentionTests
         """, """
         - @ https://api.deepseek.com (uncertain) | System.Net.Http | endpoint api.deepseek.com 9:82
         """));
+
+    [Fact]
+    public void What_a_type_shows_of_itself() => Extracted.Check(
+        ("Window.cs", """
+        class Window
+        {
+            protected string Title = "", Chosen = "", Engine = "";
+            public Window()
+            {
+                Title = string.Format("{0} settings", "deepseek-chat");
+                Chosen = "deepseek-reasoner";
+                Engine = "ElevenLabs";
+            }
+            public string Name => "ElevenLabs";
+        }
+        """, """
+        deepseek-reasoner (uncertain) @ - | model deepseek-reasoner 7:19
+        """));
 }

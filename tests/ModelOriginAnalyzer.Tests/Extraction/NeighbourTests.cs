@@ -95,4 +95,52 @@ public sealed class NeighbourTests
         llama-2-7b-chat.Q3_K_S.gguf (uncertain) @ - | model llama-2-7b-chat.Q3_K_S.gguf 11:58
         gemma-3-12b-it-Q4_K_M.gguf (uncertain) @ - | model gemma-3-12b-it-Q4_K_M.gguf 12:62
         """));
+
+    [Fact]
+    public void Where_weights_are_fetched_and_where_a_project_lives_is_no_API() => Extracted.Check(
+        ("Engine.cs", """
+        class Engine
+        {
+            public string Url => "https://github.com/contoso/engine";
+            public string Name { get; set; } = "qwen3-8b-q4_k_m.gguf";
+            public static object[] All =>
+            [
+                new Voice { Model = "gpt-4o-mini-tts", Sample = "https://media.contoso.example/a.mp3", Url = "https://media.contoso.example/voices/a.mp3" },
+                new Voice { Model = "gpt-4o-mini", Url = "https://models.contoso.example/v1" },
+                new Voice { Model = "gpt-4o", Url = "https://huggingface.co/spaces/contoso/demo" },
+            ];
+        }
+        class Voice { public string Model { get; set; } = ""; public string Sample { get; set; } = ""; public string Url { get; set; } = ""; }
+        """, """
+        qwen3-8b-q4_k_m.gguf (uncertain) @ - | model qwen3-8b-q4_k_m.gguf 4:41
+        gpt-4o-mini-tts (uncertain) @ - | model gpt-4o-mini-tts 7:30
+        gpt-4o-mini (uncertain) @ https://models.contoso.example/v1 (uncertain) | model gpt-4o-mini 8:30 | endpoint models.contoso.example 8:58
+        gpt-4o (uncertain) @ - | model gpt-4o 9:30
+        """));
+
+    [Fact]
+    public void A_repository_of_weights_that_is_fetched_is_a_model() => Extracted.Check(
+        ("Fetched.cs", """
+        static class Fetched
+        {
+            public static readonly string[] Urls =
+            [
+                "https://huggingface.co/Systran/faster-whisper-tiny.en/resolve/main",
+                "https://huggingface.co/someone/whisper-large-v3-turbo-ggml/resolve/main/ggml-model.bin",
+                "https://huggingface.co/microsoft/Phi-4-mini-instruct-onnx/tree/main/gpu",
+                "https://huggingface.co/someone/nobody-knows-this-7-GGUF/resolve/main/nobody-knows-this-7.q8_0.gguf",
+                "https://huggingface.co/someone/nobody-knows-this-7/resolve/main/letters.bin",
+                "https://huggingface.co/Qwen/Qwen3-14B/resolve/main/README.md",
+                "https://huggingface.co/Qwen/Qwen3-14B/blob/main/LICENSE",
+                "https://huggingface.co/Qwen/Qwen3-14B/discussions/7",
+                "https://huggingface.co/Qwen/Qwen3-14B",
+                "https://contoso.example/Qwen/Qwen3-14B/resolve/main",
+            ];
+        }
+        """, """
+        Systran/faster-whisper-tiny.en (uncertain) @ - | model Systran/faster-whisper-tiny.en 5:33
+        someone/whisper-large-v3-turbo-ggml (uncertain) @ - | model someone/whisper-large-v3-turbo-ggml 6:33
+        microsoft/Phi-4-mini-instruct-onnx (uncertain) @ - | model microsoft/Phi-4-mini-instruct-onnx 7:33
+        someone/nobody-knows-this-7-GGUF (uncertain) @ - | model someone/nobody-knows-this-7-GGUF 8:33
+        """));
 }
