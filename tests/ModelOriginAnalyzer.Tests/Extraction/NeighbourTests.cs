@@ -114,7 +114,7 @@ public sealed class NeighbourTests
         """, """
         qwen3-8b-q4_k_m.gguf (uncertain) @ - | model qwen3-8b-q4_k_m.gguf 4:41
         gpt-4o-mini-tts (uncertain) @ - | model gpt-4o-mini-tts 7:30
-        gpt-4o-mini (uncertain) @ https://models.contoso.example/v1 (uncertain) | model gpt-4o-mini 8:30 | endpoint models.contoso.example 8:58
+        gpt-4o-mini (uncertain) @ https://models.contoso.example/v1 (uncertain) | model gpt-4o-mini 8:30 | endpoint models.contoso.example 8:59
         gpt-4o (uncertain) @ - | model gpt-4o 9:30
         """));
 
