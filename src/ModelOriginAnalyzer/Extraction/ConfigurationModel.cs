@@ -36,15 +36,21 @@ internal sealed record ConfigurationModel(ConfigurationNode Node, ConfigurationN
         if (node is not { Parent: { } section, Text: { } } || ConfigurationText.Of(node) is not { } text) return null;
 
         var names = WeightsFiles.NamesIn(text.Value);
-        if (names is { File: null, Repository: null } || ConfigurationVocabulary.IsSilent(node) || ConfigurationVocabulary.IsNoClientAddress(node)) return null;
+        var page = WeightsFiles.PageIn(text.Value);
+        if ((names is { File: null, Repository: null } && page is null) || ConfigurationVocabulary.IsSilent(node) || ConfigurationVocabulary.IsNoClientAddress(node)) return null;
 
         var named = Known(names.File) ?? Known(names.Repository) ?? (names is { AreCertain: true, Repository: { } published } ? PieceOf(published) : null);
-        return named is null ? null : new ConfigurationModel(node, section, named, ReferenceRole.Model, true, ImmutableArray<string>.Empty, 0) { IsDownloaded = true };
+        if (named is not null) return Named(named);
+
+        // A page is meant as the model where its section names the same one.
+        return Known(page) is { } shown && Named(shown) is var model && !ConfigurationRepeats.Of(model).IsEmpty ? model : null;
+
+        ConfigurationModel Named(ConfigurationText id) => new(node, section, id, ReferenceRole.Model, true, ImmutableArray<string>.Empty, 0) { IsDownloaded = true };
 
         ConfigurationText PieceOf((int Start, int Length) part) => text.Piece(part.Start, part.Start + part.Length);
 
         ConfigurationText? Known((int Start, int Length)? part)
-            => part is { } named && PieceOf(named) is { } piece && KnownModels.Of(IdentityResolver.ResolveModel(catalog, piece.Value), policy) == ModelKnowledge.Distinctive ? piece : null;
+            => part is { } at && PieceOf(at) is { } piece && KnownModels.Of(IdentityResolver.ResolveModel(catalog, piece.Value), policy) == ModelKnowledge.Distinctive ? piece : null;
     }
 
     /// <summary>The model or the deployment of a connection string; null if it has none.</summary>

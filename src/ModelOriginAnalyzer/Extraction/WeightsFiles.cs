@@ -27,10 +27,8 @@ internal static class WeightsFiles
     /// </summary>
     public static WeightsNames NamesIn(string address)
     {
-        if (!address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) return default;
+        if (PathOf(address) is not { } path) return default;
 
-        var end = address.IndexOfAny(['?', '#']);
-        var path = end < 0 ? address : address.Substring(0, end);
         var file = path.LastIndexOf('/') + 1;
         var repository = RepositoryIn(path, out var inside);
         if (Is(path)) return new WeightsNames((file, path.Length - file), repository, repository is not null && IsFetched(path, inside) && path.EndsWith(".gguf", StringComparison.OrdinalIgnoreCase));
@@ -38,7 +36,20 @@ internal static class WeightsFiles
         return repository is not null && (IsFetched(path, inside) || IsShown(path, inside)) && IsNoPaper(path, file) ? new WeightsNames(null, repository, AreCertain: false) : default;
     }
 
-    /// <param name="inside">Where the part behind the repository begins.</param>
+    /// <summary>The repository whose own page an address is, which shows more than it gives: whether a model is meant, something beside it has to say. Null for every other text.</summary>
+    public static (int Start, int Length)? PageIn(string address)
+        => PathOf(address) is { } path && RepositoryIn(path, out var inside) is { } repository && inside >= path.Length ? repository : null;
+
+    /// <summary>Null for what is no address of the web.</summary>
+    private static string? PathOf(string address)
+    {
+        if (!address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) return null;
+
+        var end = address.IndexOfAny(['?', '#']);
+        return end < 0 ? address : address.Substring(0, end);
+    }
+
+    /// <param name="inside">Where the part behind the repository begins; behind the end if there is none.</param>
     private static (int Start, int Length)? RepositoryIn(string path, out int inside)
     {
         inside = 0;
@@ -48,14 +59,17 @@ internal static class WeightsFiles
         if (string.CompareOrdinal(path, owner, "models/", 0, 7) == 0) owner += 7;
 
         var name = path.IndexOf('/', owner) + 1;
-        var end = name == 0 ? -1 : path.IndexOf('/', name);
+        if (name == 0 || name == path.Length) return null;
+
+        var end = path.IndexOf('/', name);
+        if (end < 0) end = path.Length;
         inside = end + 1;
-        return end < 0 ? null : (owner, end - owner);
+        return (owner, end - owner);
     }
 
-    private static bool IsFetched(string path, int inside) => string.CompareOrdinal(path, inside, "resolve/", 0, 8) == 0;
+    private static bool IsFetched(string path, int inside) => inside < path.Length && string.CompareOrdinal(path, inside, "resolve/", 0, 8) == 0;
 
-    private static bool IsShown(string path, int inside) => string.CompareOrdinal(path, inside, "tree/", 0, 5) == 0;
+    private static bool IsShown(string path, int inside) => inside < path.Length && string.CompareOrdinal(path, inside, "tree/", 0, 5) == 0;
 
     /// <summary>No file at all, or `model.bin` and its like; README.md, LICENSE and config.json say something about weights.</summary>
     private static bool IsNoPaper(string path, int file)

@@ -296,6 +296,15 @@ public sealed class ConfigurationExtractorTests
         """)));
 
     [Fact]
+    public void A_page_of_a_hub_beside_the_same_name() => Assert.Equal(
+        ["sentence-transformers/all-MiniLM-L6-v2 at ?"], UsesIn(Data("""
+        { "Kinds": [
+          { "Id": "all-MiniLM-L6-v2", "Name": "MiniLM", "Url": "https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2" },
+          { "Id": "7", "Name": "Qwen", "Url": "https://huggingface.co/Qwen/Qwen3-14B" },
+          { "Id": "phi-4", "DocsUrl": "https://huggingface.co/microsoft/phi-4", "Url": "https://huggingface.co/Qwen" } ] }
+        """)));
+
+    [Fact]
     public void Where_weights_are_fetched_is_no_endpoint_of_the_model_beside_it() => Assert.Equal(
         ["eleven_turbo_v2 at ?", "gpt-4o at models.contoso.example"], UsesIn("""
         { "Voices": [ { "Model": "eleven_turbo_v2", "PreviewUrl": "https://storage.googleapis.com/contoso/voices/aria.mp3" },
