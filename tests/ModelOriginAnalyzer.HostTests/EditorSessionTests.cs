@@ -30,8 +30,8 @@ public sealed class EditorSessionTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("MOA1001", "Use the same weights on another host > Use the same weights: 'accounts/fireworks/models/deepseek-v4-pro' at https://api.fireworks.ai/inference/v1")]
-    [InlineData("MOA1003", "Use what the policy prescribes, whatever the missing fact is > Use 'deepseek-v3' at http://localhost:11434/v1")]
+    [InlineData("MOA1001", "Use the same weights: 'accounts/fireworks/models/deepseek-v4-pro' at https://api.fireworks.ai/inference/v1")]
+    [InlineData("MOA1003", "Use 'deepseek-v3' at http://localhost:11434/v1")]
     public async Task What_a_person_has_to_choose_has_fix_all_in_every_scope(string id, string title)
     {
         const string Code = "src/Web/Program.cs";

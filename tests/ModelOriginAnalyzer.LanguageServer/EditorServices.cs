@@ -65,7 +65,10 @@ internal sealed class EditorServices
     /// <summary>An editor asks for Fix All with the key of the action that somebody picked, in a menu or not; without a key it offers none.</summary>
     private static IEnumerable<OfferedAction> Unfold(CodeAction action, string menu, FixAllScope[] scopes) => action.NestedActions.IsEmpty
         ? [new OfferedAction(menu + action.Title, action, action.EquivalenceKey is null ? [] : scopes)]
-        : action.NestedActions.SelectMany(nested => Unfold(nested, menu + action.Title + " > ", scopes));
+        : action.NestedActions.SelectMany(nested => Unfold(nested, IsInlinable(action) ? menu : menu + action.Title + " > ", scopes));
+
+    /// <summary>The titles in the menu say all by themselves, and an editor may show them without it.</summary>
+    private static bool IsInlinable(CodeAction menu) => (bool)Get(menu, "IsInlinable")!;
 
     private static FixAllScope[] ScopesOf(object collection) => Get(collection, "FixAllState") is null ? [] : [.. (IEnumerable<FixAllScope>)Get(collection, "SupportedScopes")!];
 
@@ -110,7 +113,7 @@ internal sealed class EditorServices
         : throw new MissingMemberException(owner.GetType().FullName, name);
 }
 
-/// <param name="Title">With the menus that lead to it.</param>
+/// <param name="Title">With the menus that lead to it, but for those that editors may leave out.</param>
 internal sealed record OfferedAction(string Title, CodeAction Action, IReadOnlyList<FixAllScope> FixAllScopes);
 
 /// <param name="Span">Where an editor shows it: mapped, so that a #line directive counts.</param>
