@@ -31,17 +31,18 @@ internal static class ScannedFixes
             start.Line + 1,
             start.Character + 1,
             [.. use.Result.Rules],
-            ChoicesOf(judged, judge, root))
+            ChoicesOf(judged, judge, root, out var obstacle))
         {
+            Obstacle = obstacle,
             Message = Messages.Of(judged),
             Missing = string.Join(", ", use.Result.Missing.Select(missing => missing.Fact + " of " + missing.Of)),
         };
     }
 
-    private static ImmutableArray<FixChoice> ChoicesOf(JudgedUse judged, UseJudge judge, string root)
+    private static ImmutableArray<FixChoice> ChoicesOf(JudgedUse judged, UseJudge judge, string root, out ReplacementObstacle obstacle)
     {
         var choices = ImmutableArray.CreateBuilder<FixChoice>();
-        foreach (var offer in Replacements.Offer(judged.References, judged.Use, judged.Result, judge.Policy, judge.Catalog, judge.Today)) Add(offer, isPersonal: false);
+        foreach (var offer in Replacements.Offer(judged.References, judged.Use, judged.Result, judge.Policy, judge.Catalog, judge.Today, out obstacle)) Add(offer, isPersonal: false);
         if (SameWeights.Pin(judged, judge) is { } pin) Add(pin, isPersonal: false);
         foreach (var offer in SameWeights.Elsewhere(judged, judge)) Add(offer, isPersonal: true);
         return choices.ToImmutable();

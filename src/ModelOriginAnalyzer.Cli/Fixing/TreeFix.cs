@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ModelOriginAnalyzer.Decision;
 using ModelOriginAnalyzer.Rules;
 
 namespace ModelOriginAnalyzer.Cli.Fixing;
@@ -14,6 +15,9 @@ internal sealed record TreeFix(string Id, string Path, int Line, int Column, Imm
 
     /// <summary>`region of contoso.openai.azure.com`; empty where nothing is missing.</summary>
     public string Missing { get; init; } = "";
+
+    /// <summary>Why nothing that the policy prescribes is among the choices; null where only the log of a build has the finding.</summary>
+    public ReplacementObstacle? Obstacle { get; init; }
 
     /// <summary>A fact is missing, which may show that the use is permitted.</summary>
     public bool IsDoubtful => Id is RuleIdentifiers.CannotTell or RuleIdentifiers.Unlisted;

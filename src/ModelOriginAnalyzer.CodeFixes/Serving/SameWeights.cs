@@ -23,7 +23,7 @@ internal static class SameWeights
     {
         if (!IsFixable(judged) || EndpointOf(judged.Use)?.Alias(judged.References.Model!.Value!) is not { } alias) return null;
 
-        var offer = Replacements.Judged(new Replacement(alias.Is, null), judged.References, judged.Use, judge.Policy, judge.Catalog, judge.Today, sameModel: true);
+        var offer = Replacements.Judged(new Replacement(alias.Is, null), judged.References, judged.Use, judge.Policy, judge.Catalog, judge.Today, sameModel: true, out _);
         return offer is null ? null : offer with { Title = "Use '" + alias.Is + "', which '" + alias.Id + "' named on " + alias.Checked, Key = "ModelOrigin.Pin" };
     }
 
@@ -45,7 +45,7 @@ internal static class SameWeights
             if (offers.Count == MostHosts) break;
             if (ServedAt(endpoint, weights) is not { } model) continue;
 
-            var offer = Replacements.Judged(new Replacement(model.Id, target.TrimEnd('/') + api.Operation) { IsWholeAddress = true }, judged.References, judged.Use, judge.Policy, judge.Catalog, judge.Today, sameModel: true);
+            var offer = Replacements.Judged(new Replacement(model.Id, target.TrimEnd('/') + api.Operation) { IsWholeAddress = true }, judged.References, judged.Use, judge.Policy, judge.Catalog, judge.Today, sameModel: true, out _);
             if (offer is { Edits.Length: 2 } || (offer is not null && model.Id == id)) offers.Add(offer with { Title = "Use the same weights: '" + model.Id + "' at " + target + note, Key = "ModelOrigin.Serve." + target });
         }
 

@@ -26,6 +26,9 @@ internal sealed class DecisionResult
     /// <summary>All rules that hold or may hold, strictest first.</summary>
     public ImmutableArray<string> RuleIds { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Those whose replacements count: what a rule prescribes that only may hold is no way out of what surely holds.</summary>
+    public ImmutableArray<string> PrescribingIds { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>What the verdict would need to be sure, or the catalog to know; facts that only weaker rules miss are left out.</summary>
     public ImmutableArray<MissingFact> Missing { get; init; } = ImmutableArray<MissingFact>.Empty;
 
@@ -56,6 +59,7 @@ internal sealed class DecisionResult
         RuleId = RuleId,
         Rule = Rule,
         RuleIds = RuleIds,
+        PrescribingIds = PrescribingIds,
         Missing = Missing,
         AboutModel = AboutModel,
         AboutEndpoint = AboutEndpoint,

@@ -8,7 +8,7 @@ internal static class EndpointRewrite
 {
     /// <summary>
     /// `https://api.deepseek.com/v1/chat/completions` and `http://localhost:11434/v1` make `http://localhost:11434/v1/chat/completions`.
-    /// Null where nobody can say what of the old path belongs to the operation.
+    /// A slash that ends a path stays, for relative addresses are joined to it. Null where nobody can say what of the old path belongs to the operation.
     /// </summary>
     /// <param name="convention">What the SDK's users write behind a bare host (`/v1`), and a prescribed bare host gets too; null for nothing.</param>
     public static string? Apply(Reference current, string prescribed, string? convention)
@@ -22,16 +22,22 @@ internal static class EndpointRewrite
         }
 
         if (oldPath.Length == 0) return prescribed;
+        if (current.Value!.EndsWith("/", StringComparison.Ordinal)) return Behind(oldPath, newPath, prescribed, current.Certain) is { } joined ? joined.TrimEnd('/') + "/" : null;
 
-        var common = newPath.Length == 0 ? -1 : LastIndexOfSegments(oldPath, newPath);
-        if (common >= 0) return prescribed.TrimEnd('/') + oldPath.Substring(common + newPath.Length);
-
-        // An SDK's position takes a base address; anywhere else the path may name an operation.
-        return current.Certain ? prescribed : null;
+        return Behind(oldPath, newPath, prescribed, current.Certain);
     }
 
     public static bool AreSame(string? left, string right) =>
         left is not null && string.Equals(left.TrimEnd('/'), right.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+
+    private static string? Behind(string oldPath, string newPath, string prescribed, bool isBase)
+    {
+        var common = newPath.Length == 0 ? -1 : LastIndexOfSegments(oldPath, newPath);
+        if (common >= 0) return prescribed.TrimEnd('/') + oldPath.Substring(common + newPath.Length);
+
+        // An SDK's position takes a base address; anywhere else the path may name an operation.
+        return isBase ? prescribed : null;
+    }
 
     /// <summary>Begins with `/`, without a slash at its end; empty for none. Query and fragment belong to the operation.</summary>
     private static string PathOf(string url)

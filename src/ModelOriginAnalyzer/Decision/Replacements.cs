@@ -18,16 +18,25 @@ internal sealed record ReplacementOffer(string Title, string Key, ImmutableArray
 internal static class Replacements
 {
     /// <summary>In the policy's order; empty if none can be offered honestly (no literal to edit, another task, not surely allowed, generated file).</summary>
-    public static ImmutableArray<ReplacementOffer> Offer(UseReferences references, Use use, DecisionResult result, OriginPolicy policy, OriginCatalog catalog, Day today)
+    public static ImmutableArray<ReplacementOffer> Offer(UseReferences references, Use use, DecisionResult result, OriginPolicy policy, OriginCatalog catalog, Day today) =>
+        Offer(references, use, result, policy, catalog, today, out _);
+
+    /// <param name="obstacle">Why the first that is prescribed is not offered; of no meaning where one is.</param>
+    public static ImmutableArray<ReplacementOffer> Offer(UseReferences references, Use use, DecisionResult result, OriginPolicy policy, OriginCatalog catalog, Day today, out ReplacementObstacle obstacle)
     {
+        obstacle = references.Editable ? ReplacementObstacle.NothingPrescribed : ReplacementObstacle.NotEditable;
         if (result.Verdict == Verdict.Allow || !references.Editable) return ImmutableArray<ReplacementOffer>.Empty;
 
         var offers = ImmutableArray.CreateBuilder<ReplacementOffer>();
-        foreach (var id in result.RuleIds)
+        foreach (var id in result.PrescribingIds)
         {
             foreach (var replacement in PrescribedBy(id, policy))
             {
-                if (Judged(replacement, references, use, policy, catalog, today, sameModel: false) is { } offer && !HasKey(offers, offer.Key)) offers.Add(offer);
+                if (Judged(replacement, references, use, policy, catalog, today, sameModel: false, out var found) is not { } offer)
+                {
+                    if (obstacle == ReplacementObstacle.NothingPrescribed) obstacle = found;
+                }
+                else if (!HasKey(offers, offer.Key)) offers.Add(offer);
             }
         }
 
@@ -46,10 +55,15 @@ internal static class Replacements
 
     /// <summary>A replacement as a whole use, judged by the policy in force; null unless it can be written in place and is surely allowed.</summary>
     /// <param name="sameModel">It names the same weights, so that what they do is the same, whatever is known of it.</param>
-    public static ReplacementOffer? Judged(Replacement replacement, UseReferences references, Use use, OriginPolicy policy, OriginCatalog catalog, Day today, bool sameModel)
+    /// <param name="obstacle">Why it is null.</param>
+    public static ReplacementOffer? Judged(Replacement replacement, UseReferences references, Use use, OriginPolicy policy, OriginCatalog catalog, Day today, bool sameModel, out ReplacementObstacle obstacle)
     {
         var edits = new List<ReplacementEdit>(2);
-        if (!TryEditModel(replacement.Model, references.Model, edits) || !TryEditEndpoint(replacement, references.Endpoint, ConventionOf(references.Sdk, catalog), edits)) return null;
+        obstacle = ReplacementObstacle.ModelHasNoPlace;
+        if (!TryEditModel(replacement.Model, references.Model, edits)) return null;
+
+        obstacle = ReplacementObstacle.EndpointHasNoPlace;
+        if (!TryEditEndpoint(replacement, references.Endpoint, ConventionOf(references.Sdk, catalog), edits)) return null;
         if (edits.Count == 0 || Overlap(edits)) return null;
 
         var changed = references;
@@ -60,11 +74,42 @@ internal static class Replacements
         }
 
         var after = UseResolver.Resolve(changed, catalog, policy.Facts, use.Scope);
+        obstacle = ReplacementObstacle.OtherTask;
         if (!sameModel && !ReferenceEquals(changed.Model, references.Model) && !KeepsTask(references, use, after)) return null;
 
+        obstacle = ReplacementObstacle.NotServedThere;
+        if (!sameModel && replacement.Endpoint is null && !IsServed(references.Endpoint?.Value, use.Endpoint, after.Endpoint, catalog)) return null;
+
+        obstacle = ReplacementObstacle.NotSurelyAllowed;
         return PolicyEngine.Decide(after, policy, today, facts => UseResolver.Resolve(changed, catalog, facts, use.Scope)) is { Certain: true, DiagnosticId: VerdictIds.Permitted }
             ? new ReplacementOffer(TitleOf(replacement), KeyOf(replacement), edits.ToImmutableArray())
             : null;
+    }
+
+    /// <summary>
+    /// A model that is prescribed alone goes to the endpoint that is there. False where that does not have it: a developer's own API has no
+    /// model of another developer, and no machine of one's own has closed weights.
+    /// </summary>
+    private static bool IsServed(string? address, EndpointHalf? before, EndpointHalf? after, OriginCatalog catalog)
+    {
+        if (before is not { Held: true } || after is null) return true;
+        if (IsOwnMachine(before) && !IsOwnMachine(after)) return false;
+
+        return address is null || IdentityResolver.ResolveEndpoint(catalog, address) is not { Hosting: Hosting.Vendor } || IsAt(after.Hops[0], Hosting.Vendor);
+    }
+
+    /// <summary>And nobody's behind it.</summary>
+    private static bool IsOwnMachine(EndpointHalf endpoint) =>
+        endpoint.Hops.Length == 1 && endpoint.MoreHops == UnknownKind.None && (IsAt(endpoint.Hops[0], Hosting.SelfHosted) || IsAt(endpoint.Hops[0], Hosting.InProcess));
+
+    private static bool IsAt(Hop hop, Hosting hosting)
+    {
+        foreach (var member in hop.Hosting.Members)
+        {
+            if (member.Value == Spelling.Of(hosting)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>False if the prescribed model cannot be written where the use names its own.</summary>

@@ -92,7 +92,8 @@ internal static class Tally
             Certain = certain,
             RuleId = decisive?.Id,
             Rule = decisive?.Rule,
-            RuleIds = Ids(votes, decisive),
+            RuleIds = Ids(votes, decisive, onlySure: false),
+            PrescribingIds = Ids(votes, decisive, onlySure: decisive is { Sure: true }),
             Missing = missing,
             AboutModel = aboutModel,
             AboutEndpoint = aboutEndpoint,
@@ -107,13 +108,13 @@ internal static class Tally
         return model || endpoint ? (model, endpoint) : (use.Model is not null, use.Endpoint is { Held: true });
     }
 
-    private static ImmutableArray<string> Ids(List<Vote> votes, Vote? decisive)
+    private static ImmutableArray<string> Ids(List<Vote> votes, Vote? decisive, bool onlySure)
     {
         var ids = ImmutableArray.CreateBuilder<string>(votes.Count);
         foreach (var vote in votes)
         {
             // `default` is told only where it decides.
-            if (vote.Id != RuleIndex.DefaultId || ReferenceEquals(vote, decisive)) ids.Add(vote.Id);
+            if ((vote.Sure || !onlySure) && (vote.Id != RuleIndex.DefaultId || ReferenceEquals(vote, decisive))) ids.Add(vote.Id);
         }
 
         return ids.ToImmutable();

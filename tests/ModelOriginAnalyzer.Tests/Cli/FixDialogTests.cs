@@ -73,7 +73,7 @@ public sealed class FixDialogTests : IDisposable
     {
         var run = _tool.Run("fix", ".");
         Assert.Equal((1, Settings), (run.Exit, Text));
-        Assert.Contains("appsettings.json(2,31): MOA1001 not mended: the policy prescribes nothing that it surely allows here and that could be written in place; it allows the same weights on another host: --interactive shows which.", run.Output);
+        Assert.Contains("appsettings.json(2,31): MOA1001 not mended: no rule that holds prescribes a replacement (replaceWith); the policy allows the same weights on another host: --interactive shows which.", run.Output);
     }
 
     private string Text => File.ReadAllText(Path.Combine(_tool.Folder, "appsettings.json"));

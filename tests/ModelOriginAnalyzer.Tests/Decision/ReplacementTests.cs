@@ -136,7 +136,7 @@ public sealed class ReplacementTests
         var references = Pair(Model("deepseek-v3"), Endpoint("https://api.deepseek.com/v10/chat", certain: false));
         var policy = PolicyWith(LocalPair);
         var use = UseResolver.Resolve(references, OriginCatalog.BuiltIn, policy.Facts, new Scope());
-        var offer = Replacements.Judged(new Replacement(null, Local) { IsWholeAddress = whole }, references, use, policy, OriginCatalog.BuiltIn, Given.Today, sameModel: false);
+        var offer = Replacements.Judged(new Replacement(null, Local) { IsWholeAddress = whole }, references, use, policy, OriginCatalog.BuiltIn, Given.Today, sameModel: false, out _);
 
         Assert.Equal(expected, offer?.Edits.Single().NewValue);
     }
@@ -150,7 +150,7 @@ public sealed class ReplacementTests
         var references = Pair(Model(from), Endpoint(DeepSeekApi), ModelTask.Embedding);
         var policy = PolicyWith(LocalPair);
         var use = UseResolver.Resolve(references, OriginCatalog.BuiltIn, policy.Facts, new Scope());
-        var offer = Replacements.Judged(new Replacement(to, "https://api.openai.com/v1"), references, use, policy, OriginCatalog.BuiltIn, Given.Today, sameModel);
+        var offer = Replacements.Judged(new Replacement(to, "https://api.openai.com/v1"), references, use, policy, OriginCatalog.BuiltIn, Given.Today, sameModel, out _);
 
         Assert.Equal(offered, offer is not null);
     }
@@ -226,6 +226,58 @@ public sealed class ReplacementTests
         Assert.Empty(Offers(references, PolicyWith(LocalPair)));
     }
 
+    /// <summary>A model that is prescribed without an endpoint goes where the old one went.</summary>
+    [Theory]
+    [InlineData("gpt-4o-mini", "https://api.openai.com/v1", "gpt-4o", true)]
+    [InlineData("deepseek-chat", "https://api.deepseek.com/v1", "gpt-4o", false)]
+    [InlineData("gpt-4o-mini", "https://api.openai.com/v1", "llama3.3:70b", false)]
+    [InlineData("deepseek-chat", "https://api.openai.com/v1", "gpt-4o", true)]
+    [InlineData("phi-4", "https://contoso.services.ai.azure.com/openai/v1", "gpt-4o", true)]
+    [InlineData("deepseek-r1:70b", "http://localhost:11434/v1", "gpt-4o", false)]
+    [InlineData("deepseek-r1:70b", "http://localhost:11434/v1", "llama3.3:70b", true)]
+    [InlineData("gpt-4o-mini", "http://localhost:4000/v1", "llama3.3:70b", true)]
+    [InlineData("deepseek-chat", null, "gpt-4o", true)]
+    public void A_model_alone_is_one_that_the_endpoint_has(string model, string? endpoint, string prescribed, bool offered)
+    {
+        var policy = Read($$"""
+            { "version": 1, "rules": [ { "id": "no", "when": { "model": "{{model}}" }, "verdict": "deny", "because": "b", "replaceWith": [ { "model": "{{prescribed}}" } ] } ] }
+            """);
+
+        Assert.Equal(offered ? [$"{model} -> {prescribed}"] : [], Offers(Pair(Model(model), endpoint is null ? null : Endpoint(endpoint)), policy).Select(Edits));
+    }
+
+    /// <summary>Whether `may` holds is not known: what it prescribes is no way out of what `does` denies, and one where only it speaks.</summary>
+    [Theory]
+    [InlineData("deny", "Use 'llama3.3:70b' at http://localhost:11434/v1")]
+    [InlineData("info", "Use 'mistral-large-2411' at https://api.mistral.ai/v1")]
+    public void What_only_may_hold_prescribes_nothing_for_what_surely_holds(string verdict, string expected)
+    {
+        var policy = Read($$"""
+            { "version": 1, "rules": [
+                { "id": "may", "when": { "operator.country": "CN" }, "verdict": "deny", "onUnknown": "warn", "because": "b", "replaceWith": [ { "model": "mistral-large-2411", "endpoint": "https://api.mistral.ai/v1" } ] },
+                { "id": "does", "when": { "operator": "OpenRouter" }, "verdict": "{{verdict}}", "because": "b", "replaceWith": [ { "model": "llama3.3:70b", "endpoint": "http://localhost:11434/v1" } ] } ] }
+            """);
+
+        Assert.Equal(expected, Offers(Pair(Model("deepseek/deepseek-chat"), Endpoint("https://openrouter.ai/api/v1")), policy)[0].Title);
+    }
+
+    [Theory]
+    [InlineData("deepseek-chat", "https://api.deepseek.com/v1", "", "NothingPrescribed")]
+    [InlineData(null, "https://api.deepseek.com/v1", "{ \"model\": \"gpt-4o\", \"endpoint\": \"https://api.openai.com/v1\" }", "ModelHasNoPlace")]
+    [InlineData("deepseek-chat", "https://api.deepseek.com/v2/chat", "{ \"endpoint\": \"https://api.openai.com/v1\" }", "EndpointHasNoPlace")]
+    [InlineData("deepseek-chat", "https://api.deepseek.com/v1", "{ \"model\": \"text-embedding-3-small\", \"endpoint\": \"https://api.openai.com/v1\" }", "OtherTask")]
+    [InlineData("deepseek-chat", "https://api.deepseek.com/v1", "{ \"model\": \"gpt-4o\" }", "NotServedThere")]
+    [InlineData("deepseek-chat", "https://api.deepseek.com/v1", "{ \"endpoint\": \"https://dashscope.aliyuncs.com/compatible-mode/v1\" }", "NotSurelyAllowed")]
+    public void What_is_in_the_way_of_a_replacement_is_known(string? model, string endpoint, string replaceWith, string expected)
+    {
+        var policy = replaceWith.Length > 0 ? PolicyWith(replaceWith) : Read("""{ "version": 1, "rules": [ { "id": "r", "when": { "operator.country": "CN" }, "verdict": "deny", "because": "b" } ] }""");
+        var references = Pair(Model(model), Endpoint(endpoint, certain: !endpoint.EndsWith("chat", StringComparison.Ordinal)));
+        var use = UseResolver.Resolve(references, OriginCatalog.BuiltIn, policy.Facts, new Scope());
+        var offers = Replacements.Offer(references, use, PolicyEngine.Decide(use, policy, Given.Today), policy, OriginCatalog.BuiltIn, Given.Today, out var obstacle);
+
+        Assert.Equal((0, expected), (offers.Length, obstacle.ToString()));
+    }
+
     [Fact]
     public void Candidates_come_in_the_policys_order_each_once()
     {
@@ -245,6 +297,9 @@ public sealed class ReplacementTests
     [InlineData("https://api.deepseek.com/v10/chat", false, Local, null)]
     [InlineData("https://api.deepseek.com/v1/chat/completions", false, "http://localhost:11434", null)]
     [InlineData("https://api.deepseek.com/v1", true, "http://localhost:11434", "http://localhost:11434")]
+    [InlineData("https://api.deepseek.com/v1/", true, Local, Local + "/")]
+    [InlineData("https://open.bigmodel.cn/api/paas/v4/", true, Local, Local + "/")]
+    [InlineData("https://api.deepseek.com/v1/", true, Local + "/", Local + "/")]
     [InlineData("/v1/chat/completions", false, Local, Local + "/chat/completions")]
     [InlineData("/a/chat", false, Local, null)]
     [InlineData("api.deepseek.com/v1/chat", false, Local, Local + "/chat")]
