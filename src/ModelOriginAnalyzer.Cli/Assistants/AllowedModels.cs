@@ -11,8 +11,8 @@ namespace ModelOriginAnalyzer.Cli.Assistants;
 internal sealed record AllowedModel(string Model, string Endpoint, string? Developer, bool Prescribed);
 
 /// <summary>
-/// What a policy allows for a task: first what it prescribes, then each family at its developer's own API, then weights at hosts that
-/// serve them, under the ids of those. Every pair is judged.
+/// What a policy allows for a task: first what it prescribes, then models at their developers' own APIs, then weights at hosts that serve
+/// them, under the ids of those. Every pair is judged.
 /// </summary>
 internal static class AllowedModels
 {
@@ -27,28 +27,38 @@ internal static class AllowedModels
             }
         }
 
-        var catalog = explainer.Catalog;
-        var hosts = catalog.HostPatterns.Where(host => !host.Contains('*'))
+        var served = ServingTable.BuiltIn.Endpoints
+            .Where(host => host.Address is not null)
+            .SelectMany(host => host.Models.Select(model => (model.Id, Address: host.Address!)))
+            .ToLookup(model => IsOfDeveloper(model.Id, model.Address, explainer));
+        foreach (var (id, address) in served[true]) Add(allowed, id, address, task, explainer, prescribed: false);
+
+        var listed = allowed.Select(model => model.Developer).ToHashSet();
+        foreach (var (name, host) in HostedFamilies(explainer.Catalog, task, listed)) Add(allowed, name, "https://" + host, task, explainer, prescribed: false);
+        foreach (var (id, address) in served[false]) Add(allowed, id, address, task, explainer, prescribed: false);
+        return allowed;
+    }
+
+    private static bool IsOfDeveloper(string model, string address, Explainer explainer) =>
+        explainer.Explain(new Question(model, model, address)).Use.Endpoint is { Hops: [var hop, ..] } && hop.Hosting.Members.Any(hosting => hosting.Value == Spelling.Of(Hosting.Vendor));
+
+    /// <summary>Families whose weights only their developer has, at the APIs of that developer; those of developers whose ids are known are left out.</summary>
+    private static IEnumerable<(string Name, string Host)> HostedFamilies(OriginCatalog catalog, ModelTask task, HashSet<string?> listed)
+    {
+        var hosts = catalog.HostPatterns.Where(host => !host.Contains('*') && !host.Contains('{'))
             .Select(host => (Host: host, Endpoint: catalog.MatchEndpoint(host, "")))
             .Where(pair => pair.Endpoint is { Hosting: Hosting.Vendor, Operator: not null })
             .ToLookup(pair => pair.Endpoint!.Operator!, pair => pair.Host);
         foreach (var name in catalog.FamilyNames)
         {
-            if (catalog.FindFamily(name) is not { Developer: { } ofFamily } family || family.Task != task) continue;
-
-            foreach (var host in hosts[ofFamily]) Add(allowed, name, "https://" + host, task, explainer, prescribed: false);
+            if (catalog.FindFamily(name) is not { Developer: { } developer, Weights: Weights.Closed } family || family.Task != task || listed.Contains(developer)) continue;
+            foreach (var host in hosts[developer].Where(host => !NamesAnother(host, task))) yield return (name, host);
         }
-
-        foreach (var host in ServingTable.BuiltIn.Endpoints)
-        {
-            foreach (var model in host.Models)
-            {
-                if (host.Address is { } address) Add(allowed, model.Id, address, task, explainer, prescribed: false);
-            }
-        }
-
-        return allowed;
     }
+
+    /// <summary>`speech.googleapis.com` is no address for chat.</summary>
+    private static bool NamesAnother(string host, ModelTask task) =>
+        Spelling.Tasks.Any(name => name != Spelling.Of(task) && name is not ("unknown" or "other" or "chat") && host.Contains(name, StringComparison.Ordinal));
 
     private static void Add(List<AllowedModel> allowed, string model, string endpoint, ModelTask task, Explainer explainer, bool prescribed)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using ModelOriginAnalyzer.Catalog;
@@ -15,6 +16,9 @@ namespace ModelOriginAnalyzer.Cli.Assistants;
 internal sealed class OriginTools(string folder, Day today)
 {
     private const int MostModels = 100;
+    private const string Tasks = "chat, embedding, image, video, speech, transcription, rerank, moderation or ocr.";
+
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly OriginCatalog _catalog = OriginCatalog.BuiltIn;
 
@@ -29,14 +33,14 @@ internal sealed class OriginTools(string folder, Day today)
         return ExplanationJson.Of(explanation);
     }
 
-    [Description("Lists models that the policy in force surely allows for a task, each with an endpoint to use: first what the policy prescribes, then model families at their developers' own APIs, then open weights at hosts that serve them.")]
-    public string AllowedModels([Description("chat, embedding, image, video, speech, transcription, rerank, moderation or ocr.")] string task)
+    [Description("Lists models that the policy in force surely allows for a task, each with an endpoint to use: first what the policy prescribes, then models at their developers' own APIs, then open weights at hosts that serve them. A family's name stands for its models where their ids are not known.")]
+    public string AllowedModels([Description(Tasks)] string? task = null)
     {
-        if (!Enum.TryParse<ModelTask>(task, ignoreCase: true, out var wanted) || wanted is ModelTask.Unknown or ModelTask.Other || int.TryParse(task, out _)) return Problem($"'{task}' is no task.");
+        if (!Enum.TryParse<ModelTask>(task, ignoreCase: true, out var wanted) || wanted is ModelTask.Unknown or ModelTask.Other || int.TryParse(task, out _)) return Problem($"'{task}' is no task. Give one of: {Tasks}");
 
         var inForce = InForce();
         var models = Assistants.AllowedModels.For(wanted, Explainer(inForce), inForce.Policy);
-        return JsonSerializer.Serialize(new { policy = inForce.Origin, task = task.ToLowerInvariant(), total = models.Count, models = models.Take(MostModels) }, JsonSerializerOptions.Web);
+        return JsonSerializer.Serialize(new { policy = inForce.Origin, task = Spelling.Of(wanted), total = models.Count, models = models.Take(MostModels) }, s_json);
     }
 
     [Description("Explains what is known of a model or an endpoint: developer, country, lineage, licence, operator, hosting, each with source and date, and why the policy says what it says.")]
@@ -82,7 +86,7 @@ internal sealed class OriginTools(string folder, Day today)
                 error.Message,
                 error.Nearest,
             }),
-        }, JsonSerializerOptions.Web);
+        }, s_json);
     }
 
     /// <summary>Null for what lies outside, by its name or by a link on the way to it.</summary>
@@ -115,7 +119,7 @@ internal sealed class OriginTools(string folder, Day today)
 
     private Explainer Explainer(PolicyInForce inForce) => new(_catalog, inForce, Fact<string>.Missing(UnknownKind.Dynamic), today);
 
-    private static string Problem(string message) => JsonSerializer.Serialize(new { error = message }, JsonSerializerOptions.Web);
+    private static string Problem(string message) => JsonSerializer.Serialize(new { error = message }, s_json);
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -40,8 +40,11 @@ public sealed class McpTests : IDisposable
 
         Assert.Equal(("deepseek-v3", true), (models[0].GetProperty("model").GetString(), models[0].GetProperty("prescribed").GetBoolean()));
         Assert.Contains(models, model => model.GetProperty("endpoint").GetString() == "https://api.openai.com");
+        Assert.DoesNotContain(models, model => model.GetProperty("endpoint").GetString()!.Contains("speech", StringComparison.Ordinal));
+        Assert.Equal(models.Length, models.Select(model => model.ToString()).Distinct().Count());
         Assert.DoesNotContain(models, model => model.GetProperty("endpoint").GetString()!.Contains("deepseek.com", StringComparison.Ordinal));
-        Assert.Contains("is no task", await AskAsync(client, "allowed_models", ("task", "7")));
+        foreach (var task in new[] { "7", "chats", null }) Assert.Contains($"'{task}' is no task. Give one of: chat, embedding,", await AskAsync(client, "allowed_models", ("task", task)));
+        Assert.Contains("is no task", await AskAsync(client, "allowed_models"));
     }
 
     [Fact]

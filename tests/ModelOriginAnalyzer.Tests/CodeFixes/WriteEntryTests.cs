@@ -116,9 +116,10 @@ public sealed class WriteEntryTests
         Assert.Equal(after, EntryInsertion.Into(text, "a", "1", TestContext.Current.CancellationToken) is { } change ? text.WithChanges(change).ToString() : null);
     }
 
-    private static string Filled(string text) => text
+    internal static string Filled(string text) => text
         .Replace("null /* why the use is acceptable */", "\"Synthetic prompts only\"").Replace("null /* who answers for it */", "\"ai@contoso.example\"").Replace("null /* last day, yyyy-MM-dd */", "\"2027-01-31\"")
-        .Replace("null /* who runs it */", "\"Microsoft\"").Replace("null /* vendor, cloud, aggregator, self-hosted or in-process */", "\"cloud\"").Replace("null /* countries in which inference runs, or global */", "\"DE\"");
+        .Replace("null /* who runs it */", "\"Microsoft\"").Replace("null /* vendor, cloud, aggregator, self-hosted or in-process */", "\"cloud\"").Replace("null /* countries in which inference runs, or global */", "\"DE\"")
+        .Replace("null /* hosts or operators that it is pinned to */", "[\"Microsoft\"]");
 
     private static async Task<CodeAction[]> OfferedAsync(OriginWorkspace workspace, Microsoft.CodeAnalysis.ProjectId project)
     {

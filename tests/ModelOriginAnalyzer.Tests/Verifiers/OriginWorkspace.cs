@@ -141,6 +141,8 @@ internal sealed class OriginWorkspace : IDisposable
         if (await provider.GetFixAllProvider()!.GetFixAsync(context) is { } action) await ApplyAsync(action);
     }
 
+    public bool Has(ProjectId project, string path) => Solution.GetProject(project)!.AdditionalDocuments.Any(document => document.FilePath == "/0/" + path);
+
     public string TextOf(ProjectId project, string path) =>
         DocumentAt(project, "/0/" + path).GetTextAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult().ToString();
 
