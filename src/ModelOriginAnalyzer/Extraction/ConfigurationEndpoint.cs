@@ -55,13 +55,13 @@ internal sealed class ConfigurationEndpoint(ConfigurationEndpointKind kind, Conf
         if (HasForeignScheme(text.Value)) return null;
         if (HasWhiteSpace(text.Value) || IdentityResolver.ResolveEndpoint(catalog, text.Value) is not { } identity)
         {
-            return isNamed && ConfigurationPlaceholder.Is(text.Value) ? Open(node) : null;
+            return isNamed && Placeholder.Is(text.Value) ? Open(node) : null;
         }
 
         var isKnown = KnownHosts.Names(identity, policy);
         if (!isKnown && !isNamed) return null;
         if (!isKnown && FileAddresses.Is(text.Value)) return null;
-        if (!isKnown && ConfigurationPlaceholder.Is(identity.Host.Host)) return Open(node);
+        if (!isKnown && Placeholder.Is(identity.Host.Host)) return Open(node);
 
         return new ConfigurationEndpoint(
             isKnown ? ConfigurationEndpointKind.Known : ConfigurationEndpointKind.Possible,

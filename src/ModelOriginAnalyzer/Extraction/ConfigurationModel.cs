@@ -64,7 +64,7 @@ internal sealed record ConfigurationModel(ConfigurationNode Node, ConfigurationN
 
     private static bool CanBeId(string value, bool isPath)
     {
-        if (value.Length is 0 or > MaxLength || ConfigurationPlaceholder.Is(value)) return false;
+        if (value.Length is 0 or > MaxLength || Placeholder.Is(value)) return false;
         if (isPath) return true;
 
         foreach (var c in value)

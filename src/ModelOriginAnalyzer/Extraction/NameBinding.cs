@@ -22,14 +22,14 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
         switch (call)
         {
             case BaseObjectCreationExpressionSyntax creation:
-                return TypeOf(creation) is INamedTypeSymbol created ? OverloadChoice.Of(created.InstanceConstructors, creation.ArgumentList, first: 0) : null;
+                return TypeOf(creation) is INamedTypeSymbol created ? OverloadChoice.Of(created.InstanceConstructors, creation.ArgumentList, first: 0, this) : null;
 
             case ConstructorInitializerSyntax initializer when EnclosingType(initializer) is { } type:
                 var initialized = initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? type : type.BaseType;
-                return initialized is null ? null : OverloadChoice.Of(initialized.InstanceConstructors, initializer.ArgumentList, first: 0);
+                return initialized is null ? null : OverloadChoice.Of(initialized.InstanceConstructors, initializer.ArgumentList, first: 0, this);
 
             case PrimaryConstructorBaseTypeSyntax primary:
-                return TypeNamed(primary.Type) is INamedTypeSymbol bas ? OverloadChoice.Of(bas.InstanceConstructors, primary.ArgumentList, first: 0) : null;
+                return TypeNamed(primary.Type) is INamedTypeSymbol bas ? OverloadChoice.Of(bas.InstanceConstructors, primary.ArgumentList, first: 0, this) : null;
 
             case InvocationExpressionSyntax invocation:
                 return MethodOf(invocation);
@@ -80,6 +80,8 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
             ThisExpressionSyntax => EnclosingType(expression),
             InvocationExpressionSyntax invocation => TypeAskedFor(invocation) ?? MethodOf(invocation)?.ReturnType,
             IdentifierNameSyntax or MemberAccessExpressionSyntax => TypeOfNamed(expression),
+            InterpolatedStringExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } => lookup.Text,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AddExpression } binary => TypeOf(binary.Left),
             _ => null,
         };
         _depth--;
@@ -148,12 +150,12 @@ internal sealed class NameBinding(SyntaxTree tree, NameLookup lookup, BindingSou
 
         if (CallArguments.ReceiverOf(invocation) is not { } receiver)
         {
-            return OverloadChoice.Of(NameLookup.Methods(EnclosingType(invocation), name), invocation.ArgumentList, first: 0);
+            return OverloadChoice.Of(NameLookup.Methods(EnclosingType(invocation), name), invocation.ArgumentList, first: 0, this);
         }
 
         var type = TypeOf(receiver);
-        return OverloadChoice.Of(NameLookup.Methods(type ?? TypeNamedBy(receiver), name), invocation.ArgumentList, first: 0)
-            ?? OverloadChoice.Of(lookup.Extensions(name, type, invocation), invocation.ArgumentList, first: 1);
+        return OverloadChoice.Of(NameLookup.Methods(type ?? TypeNamedBy(receiver), name), invocation.ArgumentList, first: 0, this)
+            ?? OverloadChoice.Of(lookup.Extensions(name, type, invocation), invocation.ArgumentList, first: 1, this);
     }
 
     /// <summary>`GetRequiredService&lt;T&gt;()`, `section.Get&lt;T&gt;()`: methods that give what their type argument says.</summary>

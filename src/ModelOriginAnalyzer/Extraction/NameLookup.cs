@@ -12,6 +12,8 @@ internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk, Visibl
 
     private readonly ConcurrentDictionary<string, List<INamedTypeSymbol>> _types = new(System.StringComparer.Ordinal);
 
+    public ITypeSymbol Text => compilation.GetSpecialType(SpecialType.System_String);
+
     /// <summary>The type that a name in type position stands for; null if nothing of that name is in sight there.</summary>
     public ITypeSymbol? Type(TypeSyntax type)
     {
@@ -21,7 +23,7 @@ internal sealed class NameLookup(Compilation compilation, SdkSymbols sdk, Visibl
                 return Type(nullable.ElementType);
 
             case PredefinedTypeSyntax { Keyword.ValueText: "string" }:
-                return compilation.GetSpecialType(SpecialType.System_String);
+                return Text;
 
             case QualifiedNameSyntax qualified:
                 return Named(qualified.Right, qualified.Left.ToString());

@@ -62,22 +62,37 @@ internal static class ParameterOrigins
         var declared = binding.MethodOf(call)?.DeclaringSyntaxReferences;
         if (declared is { Length: > 0 } references && references[0].Span != owner.Span) return null;
 
-        isCall = true;
         var arguments = call switch
         {
             InvocationExpressionSyntax invocation => invocation.ArgumentList,
             ObjectCreationExpressionSyntax creation => creation.ArgumentList,
             _ => null,
         };
-        if (arguments is null) return null;
+        var list = (BaseParameterListSyntax)parameter.Parent!;
+        var receiver = ReceiverOf(call, list, owner);
+        var first = receiver is null ? 0 : 1;
+
+        // An unbound call may mean another overload.
+        var isOpen = list.Parameters[list.Parameters.Count - 1].Modifiers.Any(SyntaxKind.ParamsKeyword);
+        if (arguments is null || (arguments.Arguments.Count + first > list.Parameters.Count && !isOpen)) return null;
+
+        isCall = true;
+        if (receiver is not null && position == 0) return new Origin(receiver, binding, ImmutableArray.Create(new Choice(owner, call)));
 
         for (var i = 0; i < arguments.Arguments.Count; i++)
         {
             var argument = arguments.Arguments[i];
-            var fits = argument.NameColon is { } named ? named.Name.Identifier.ValueText == parameter.Identifier.ValueText : i == position;
+            var fits = argument.NameColon is { } named ? named.Name.Identifier.ValueText == parameter.Identifier.ValueText : i + first == position;
             if (fits) return new Origin(argument.Expression, binding, ImmutableArray.Create(new Choice(owner, call)));
         }
 
         return null;
     }
+
+    /// <summary>What an extension method that is called like a member of it is given first; null for every other call.</summary>
+    private static ExpressionSyntax? ReceiverOf(SyntaxNode call, BaseParameterListSyntax list, SyntaxNode owner)
+        => list.Parameters.Count > 0 && list.Parameters[0].Modifiers.Any(SyntaxKind.ThisKeyword) && CallArguments.ReceiverOf(call) is { } receiver
+            && !(receiver is IdentifierNameSyntax name && owner.Parent is TypeDeclarationSyntax type && name.Identifier.ValueText == type.Identifier.ValueText)
+            ? receiver
+            : null;
 }

@@ -130,12 +130,16 @@ internal sealed class PositionReader(SdkSymbols sdk, ValueEvaluator values, Clie
         var held = ImmutableArray.CreateBuilder<HeldText>();
         foreach (var alternative in values.Evaluate(value, binding))
         {
-            // An empty string sets nothing.
-            if (alternative.Text is not { Length: 0 } || alternative.Open) held.Add(new HeldText(alternative, value, place));
+            if (alternative.Text is not { } text || alternative.Open) held.Add(new HeldText(alternative, value, place));
+
+            // A blank text sets nothing; what somebody has yet to fill in is not known.
+            else if (!string.IsNullOrWhiteSpace(text)) held.Add(new HeldText(IsToFillIn(text, place.Position.Role) ? alternative.Unknown() : alternative, value, place));
         }
 
         return held.ToImmutable();
     }
+
+    private static bool IsToFillIn(string text, SdkRole role) => Placeholder.Is(text) && (role != SdkRole.Endpoint || !HostName.TryParse(text, out _));
 
     private static bool NamesHost(ImmutableArray<HeldText> held)
     {

@@ -36,7 +36,15 @@ internal sealed class SemanticBinding(SemanticModel model, BindingSource binding
         var info = SymbolAt(node);
         if (info.Symbol is not null || info.CandidateSymbols.IsEmpty) return info.Symbol;
 
-        return OverloadChoice.Of(Methods(info.CandidateSymbols), ArgumentsOf(node), first: 0) ?? info.CandidateSymbols[0];
+        var arguments = ArgumentsOf(node);
+        if (OverloadChoice.Of(Methods(info.CandidateSymbols), arguments, first: 0, this) is { } chosen) return chosen;
+
+        foreach (var candidate in info.CandidateSymbols)
+        {
+            if (OverloadChoice.MayMean(candidate, arguments)) return candidate;
+        }
+
+        return null;
     }
 
     // The compiler itself fails on some code that is broken off inside a switch expression, whatever it is asked: what it cannot bind is not known.

@@ -96,6 +96,9 @@ internal sealed record TextValue
     /// <summary>Another text that was made of this one: no literal spells it any more.</summary>
     public TextValue Computed(string text) => this with { Text = text, Pieces = ImmutableArray<TextPiece>.Empty, Embedded = false };
 
+    /// <summary>The value is none that a program could use.</summary>
+    public TextValue Unknown() => this with { Text = null, Pieces = ImmutableArray<TextPiece>.Empty, Embedded = false };
+
     /// <summary>The same length, other spellings of the characters (upper and lower case).</summary>
     public TextValue WithCharacters(string text) => text == Text ? this : text.Length == Text!.Length ? this with { Text = text } : Computed(text);
 

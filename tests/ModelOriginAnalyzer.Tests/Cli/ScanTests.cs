@@ -187,6 +187,12 @@ public sealed class ScanTests : IDisposable
     [InlineData("<ModelOriginProjectKind>product</ModelOriginProjectKind>", "<ModelOriginProjectKind>sample</ModelOriginProjectKind>", "deny")]
     [InlineData("", "<ModelOriginProjectKind Condition=\"'$(CI)' == ''\">sample</ModelOriginProjectKind>", "warn")]
     [InlineData("<ModelOriginProjectKind>$(Kind)</ModelOriginProjectKind>", "", "warn")]
+    [InlineData("", "<IsTestProject>true</IsTestProject>", "allow")]
+    [InlineData("<IsTestProject>false</IsTestProject>", "<IsTestProject>true</IsTestProject>", "deny")]
+    [InlineData("", "<IsTestProject Condition=\"'$(Tests)' == 'yes'\">true</IsTestProject>", "deny")]
+    [InlineData("", "</PropertyGroup><ItemGroup><PackageReference Include=\"xunit\" /></ItemGroup><PropertyGroup>", "allow")]
+    [InlineData("", "</PropertyGroup><ItemGroup Condition=\"'$(IsTestProject)' == 'true'\"><PackageReference Include=\"xunit\" /></ItemGroup><PropertyGroup>", "deny")]
+    [InlineData("", "</PropertyGroup><ItemGroup><PackageVersion Include=\"xunit\" Version=\"2.9.3\" /></ItemGroup><PropertyGroup>", "deny")]
     public void A_project_is_of_the_kind_that_its_build_takes_it_for(string project, string above, string verdict)
     {
         _tool.Write("model-origin.json", """{ "version": 1, "rules": [ { "id": "r", "when": { "operator": "DeepSeek", "project.kind": "product" }, "verdict": "deny", "onUnknown": "warn", "because": "b" } ] }""");
@@ -197,6 +203,18 @@ public sealed class ScanTests : IDisposable
         var use = Assert.Single(UsesOf(_tool.Run("scan", ".", "--format", "json", "--all")));
 
         Assert.Equal(verdict, use.GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public void Code_sees_the_namespaces_that_all_projects_below_import()
+    {
+        _tool.Write("Directory.Build.props", """<Project><ItemGroup><Using Include="OllamaSharp" /></ItemGroup></Project>""");
+        _tool.Write("App/App.csproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
+        _tool.Write("App/Program.cs", """var client = new OllamaApiClient(new Uri("http://gpu-box:8080"), "qwen3:8b");""");
+
+        var use = Assert.Single(UsesOf(_tool.Run("scan", ".", "--format", "json", "--all")));
+
+        Assert.Equal("gpu-box", use.GetProperty("endpoint").GetProperty("host").GetString());
     }
 
     private static List<JsonElement> UsesOf(ToolRun run) => [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("uses").EnumerateArray()];

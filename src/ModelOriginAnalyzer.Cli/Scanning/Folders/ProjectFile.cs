@@ -11,12 +11,13 @@ namespace ModelOriginAnalyzer.Cli.Scanning.Folders;
 /// <param name="Place">The characters of the id.</param>
 internal sealed record PackageMention(string Id, Place Place);
 
-/// <summary>What a project file says, read as XML and never evaluated: conditions and imports are not looked at, but for what kind of project it is.</summary>
+/// <summary>What a project file says, read as XML and never evaluated: conditions are not looked at, nor imports but `Directory.Build.props`, for what kind of project it is and which namespaces it sees.</summary>
 internal sealed class ProjectFile
 {
     private const string BuildProps = "Directory.Build.props";
 
-    private bool _isTest;
+    private bool _namesTests;
+    private bool? _isTest;
     private bool _isTool;
     private string? _saidKind;
     private bool _isKindOpen;
@@ -32,7 +33,7 @@ internal sealed class ProjectFile
     public string AssemblyName { get; private set; } = "";
 
     /// <summary>product, test, sample or tool, as in a build: what the project says, or what it is by its shape. Null where only evaluating would tell.</summary>
-    public string? Kind => _saidKind ?? (_isKindOpen ? null : _isTest ? "test" : _isTool ? "tool" : "product");
+    public string? Kind => _saidKind ?? (_isKindOpen ? null : _isTest ?? _namesTests ? "test" : _isTool ? "tool" : "product");
 
     /// <summary>`PackageReference` items, and `PackageVersion` items of central lists.</summary>
     public ImmutableArray<PackageMention> Packages { get; private set; } = [];
@@ -74,6 +75,7 @@ internal sealed class ProjectFile
         var references = ImmutableArray.CreateBuilder<string>();
         var usings = ImmutableArray.CreateBuilder<string>();
         var imports = false;
+        var isProject = path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
         var project = new ProjectFile(path) { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(path), Sdk = (string?)root.Attribute("Sdk") ?? "" };
         foreach (var element in root.Descendants())
         {
@@ -82,7 +84,7 @@ internal sealed class ProjectFile
             {
                 case "PackageReference" or "PackageVersion" or "GlobalPackageReference" when include is not null:
                     packages.Add(new PackageMention(include.Value.Trim(), PlaceOf(include, path, text)));
-                    if (include.Value is "Microsoft.NET.Test.Sdk" or "xunit" or "xunit.v3" or "NUnit" or "MSTest" or "MSTest.TestFramework" or "TUnit") project._isTest = true;
+                    project._namesTests |= IsOfTests(include.Value) && element.Name.LocalName != "PackageVersion" && (isProject || IsUnconditional(element));
                     break;
 
                 case "package" when element.Attribute("id") is { } id:
@@ -101,8 +103,8 @@ internal sealed class ProjectFile
                     project.AssemblyName = element.Value.Trim();
                     break;
 
-                case "IsTestProject" or "IsTestingPlatformApplication":
-                    project._isTest |= IsTrue(element);
+                case "IsTestProject" or "IsTestingPlatformApplication" when isProject || IsUnconditional(element):
+                    project._isTest = (project._isTest ?? false) | IsTrue(element);
                     break;
 
                 case "Import":
@@ -119,25 +121,30 @@ internal sealed class ProjectFile
             }
         }
 
-        if (path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) || (System.IO.Path.GetFileName(path) == BuildProps && imports)) project.InheritKind();
         project.Packages = packages.ToImmutable();
         project.ProjectReferences = references.ToImmutable();
         project.Usings = usings.ToImmutable();
+        if (isProject || (System.IO.Path.GetFileName(path) == BuildProps && imports)) project.Inherit();
         return project;
     }
 
-    /// <summary>What the nearest `Directory.Build.props` says holds for a project that says nothing itself; the next one above where that imports.</summary>
-    private void InheritKind()
+    /// <summary>What the nearest `Directory.Build.props` says holds for a project too, where that does not say otherwise; the next one above where that imports.</summary>
+    private void Inherit()
     {
-        if (_saidKind is not null || _isKindOpen) return;
-
         var isProps = System.IO.Path.GetFileName(Path) == BuildProps;
         for (var folder = isProps ? System.IO.Path.GetDirectoryName(Folder) : Folder; folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
         {
             var above = System.IO.Path.Combine(folder, BuildProps);
             if (!File.Exists(above)) continue;
 
-            (_saidKind, _isKindOpen) = TryRead(above.Replace('\\', '/'), (_, _) => { }) is { } props ? (props._saidKind, props._isKindOpen) : (null, true);
+            var props = TryRead(above.Replace('\\', '/'), (_, _) => { });
+            if (_saidKind is null && !_isKindOpen) (_saidKind, _isKindOpen) = props is null ? (null, true) : (props._saidKind, props._isKindOpen);
+            if (props is null) return;
+
+            _namesTests |= props._namesTests;
+            _isTest ??= props._isTest;
+            _isTool |= props._isTool;
+            Usings = [.. props.Usings, .. Usings];
             return;
         }
     }
@@ -147,10 +154,15 @@ internal sealed class ProjectFile
         var kind = element.Value.Trim();
         if (kind.Length == 0) return;
 
-        var isPlain = kind is "product" or "test" or "sample" or "tool" && element.AncestorsAndSelf().All(outer => outer.Attribute("Condition") is null);
+        var isPlain = kind is "product" or "test" or "sample" or "tool" && IsUnconditional(element);
         if (isPlain) (_saidKind, _isKindOpen) = (kind, false);
         else (_saidKind, _isKindOpen) = (null, true);
     }
+
+    private static bool IsOfTests(string package) =>
+        package is "Microsoft.NET.Test.Sdk" or "xunit" or "NUnit" or "MSTest" or "MSTest.TestFramework" or "TUnit" or "xunit.v3" || package.StartsWith("xunit.v3.mtp", StringComparison.Ordinal);
+
+    private static bool IsUnconditional(XElement element) => element.AncestorsAndSelf().All(outer => outer.Attribute("Condition") is null);
 
     private static bool IsTrue(XElement element) => element.Value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
 

@@ -59,6 +59,14 @@ public sealed class NamedSdkTests : IDisposable
         using OpenAI.Chat;
         services.AddSingleton(provider => new ChatClient(model: "gpt-4o", apiKey: Secrets.Read("key")));
         """, "gpt-4-o", "api.openai.com")]
+    // Of several overloads, the one that takes what is passed.
+    [InlineData("""
+        using Microsoft.SemanticKernel;
+        var endpoint = "https://contoso.openai.azure.com";
+        var key = Environment.GetEnvironmentVariable("KEY") ?? throw new Exception("no key");
+        var service = "house";
+        Missing.CreateBuilder().AddAzureOpenAIChatCompletion("gpt-4o", endpoint, key, service);
+        """, "gpt-4-o", "contoso.openai.azure.com")]
     public void A_pair_is_found(string code, string model, string host)
     {
         _tool.Write("Program.cs", code);
@@ -113,6 +121,67 @@ public sealed class NamedSdkTests : IDisposable
             """);
 
         Assert.Equal("""{"uses":[],"incomplete":[]}""", _tool.Run("scan", ".", "--format", "json", "--all").Output.Trim());
+    }
+
+    [Theory]
+    // Another library's method has the name, and other parameters.
+    [InlineData("""
+        using Aspire.Hosting;
+        var builder = DistributedApplication.CreateBuilder(args);
+        builder.AddContainer("web", "image").WithEndpoint("https", endpoint => endpoint.Port = 8001).WithEndpoint(8080, name: "metrics").WithEndpoint(8081);
+        """)]
+    [InlineData("""
+        using OllamaSharp;
+        var client = new OllamaApiClient(uri, " ");
+        """)]
+    public void Near_miss_what_is_none(string code)
+    {
+        _tool.Write("Program.cs", code);
+
+        var uses = JsonDocument.Parse(_tool.Run("scan", ".", "--format", "json", "--all").Output).RootElement.GetProperty("uses").EnumerateArray();
+
+        Assert.DoesNotContain(uses, use => TextOf(use, "model", "id") is not null || TextOf(use, "endpoint", "host") is not null);
+    }
+
+    [Fact]
+    public void What_an_extension_method_of_ones_own_is_given_goes_to_the_parameter_that_takes_it()
+    {
+        _tool.Write("Registrations.cs", """
+            using OllamaSharp;
+            static class Registrations
+            {
+                public static Builder WithLocal(this Builder builder, string model, string endpoint = "http://localhost:11434")
+                {
+                    builder.Services.AddLocal(model, endpoint);
+                    builder.Services.AddLocal("qwen3:8b", "http://gpu-box:8080");
+                    return builder;
+                }
+
+                private static Services AddLocal(this Services services, string model, string endpoint) => services.Add(new OllamaApiClient(new Uri(endpoint), model));
+            }
+            """);
+
+        var uses = JsonDocument.Parse(_tool.Run("scan", ".", "--format", "json", "--all").Output).RootElement.GetProperty("uses").EnumerateArray().ToList();
+
+        Assert.Contains(uses, use => TextOf(use, "model", "id") == "qwen-3-8b" && TextOf(use, "endpoint", "host") == "gpu-box");
+        Assert.All(uses, use => Assert.Contains(TextOf(use, "model", "id"), new[] { null, "qwen-3-8b" }));
+    }
+
+    [Theory]
+    [InlineData("<your-deployment>", "https://contoso.openai.azure.com", "MOA1100")]
+    [InlineData("gpt-4o", "<your-endpoint>", "MOA1100")]
+    [InlineData("house-model", "https://contoso.openai.azure.com", "MOA1004")]
+    public void What_is_yet_to_be_filled_in_is_not_known(string model, string endpoint, string id)
+    {
+        _tool.Write("Program.cs", $"""
+            using Azure.AI.OpenAI;
+            var chat = new AzureOpenAIClient(new Uri("{endpoint}"), credential).GetChatClient("{model}");
+            """);
+
+        var uses = JsonDocument.Parse(_tool.Run("scan", ".", "--format", "json", "--all").Output).RootElement.GetProperty("uses").EnumerateArray().ToList();
+
+        Assert.All(uses, use => Assert.Equal(id, use.GetProperty("id").GetString()));
+        Assert.NotEmpty(uses);
     }
 
     private static string? TextOf(JsonElement use, string half, string name) =>

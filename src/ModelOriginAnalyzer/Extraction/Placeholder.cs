@@ -3,7 +3,7 @@ using System;
 namespace ModelOriginAnalyzer.Extraction;
 
 /// <summary>Values that no program could use: the place is left for somebody, or for the deployment, to fill in.</summary>
-internal static class ConfigurationPlaceholder
+internal static class Placeholder
 {
     /// <summary>Empty, `&lt;your-endpoint&gt;`, `${HOST}`, `{{host}}`, `%HOST%`, `__HOST__`, `your-key-here` and the like.</summary>
     public static bool Is(string value)
