@@ -31,6 +31,9 @@ internal sealed class EnvironmentBlocks
     {
         switch (value.Kind)
         {
+            case JsonKind.Array when PairsIn(value) is { } pairs:
+                return pairs;
+
             case JsonKind.Array:
                 return SettingsTree.List(value.Items.Select(item => Without(item, NameOf(item) ?? owner)), value.Span);
 
@@ -64,6 +67,22 @@ internal sealed class EnvironmentBlocks
     /// <summary>Words of the format, which name nothing.</summary>
     private static bool IsGrouping(string name) =>
         name is "services" or "profiles" or "spec" or "template" or "containers" or "initContainers" or "jobs" or "steps" or "build" or "deploy" or "jobTemplate";
+
+    /// <summary>`- name: model` with `value: …`, as components of Dapr and charts have them: a section. Null for every other list.</summary>
+    private static JsonValue? PairsIn(JsonValue list)
+    {
+        if (list.Items.IsEmpty) return null;
+
+        var pairs = new List<JsonProperty>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item.Find("name")?.Value is not { Kind: JsonKind.String } name || item.Properties.Any(property => property.Name is not ("name" or "value" or "secretKeyRef"))) return null;
+
+            pairs.Add(SettingsTree.Property(name.Text, name.Span, item.Find("value")?.Value ?? SettingsTree.Nothing(item.Span)));
+        }
+
+        return SettingsTree.Section(pairs, list.Span);
+    }
 
     private static string? NameOf(JsonValue item) => item.Kind == JsonKind.Object ? TextOf(item.Find("name")) : null;
 

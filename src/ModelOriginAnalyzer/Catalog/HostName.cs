@@ -29,7 +29,13 @@ internal sealed record HostName(string Host, int Port, string Path, HostKind Kin
 
     private static readonly char[] s_authorityEnds = ['/', '\\', '?', '#'];
 
-    /// <summary>Reads `scheme://user@host:port/path`, `host:port/path`, or `host`. False for text that cannot be a host (white space, placeholder braces, a bare word without dot and port).</summary>
+    /// <summary>A part of the host is still to be filled in; it is `*` in <see cref="Host"/>.</summary>
+    public bool HasHole { get; private init; }
+
+    /// <summary>
+    /// Reads `scheme://user@host:port/path`, `host:port/path`, or `host`. False for text that cannot be a host (white space, a bare word without dot
+    /// and port). Behind a scheme a part of the name may be a placeholder, as long as the last labels are written.
+    /// </summary>
     public static bool TryParse(string written, [NotNullWhen(true)] out HostName? host)
     {
         host = null;
@@ -53,7 +59,14 @@ internal sealed record HostName(string Host, int Port, string Path, HostKind Kin
         }
 
         if (!SplitPort(written, start, authorityEnd, out var hostEnd, out var port)) return false;
-        if (!HostSpelling.MayBeHost(written.AsSpan(start, hostEnd - start), isIntroduced: hasScheme || port >= 0)) return false;
+        if (!HostSpelling.MayBeHost(written.AsSpan(start, hostEnd - start), isIntroduced: hasScheme || port >= 0))
+        {
+            if (!hasScheme || at >= 0 || HostHoles.Read(written, start, hostEnd) is not { } open) return false;
+
+            host = new(open, port, PathOf(written, authorityEnd, end), HostKind.Public, start, hostEnd - start, HostDisguise.None) { HasHole = true };
+            return true;
+        }
+
         if (HostSpelling.Normalise(written.Substring(start, hostEnd - start), ref disguise) is not { } name) return false;
         if (!hasScheme && !HostSpelling.IsHostWithoutScheme(name, hasPort: port >= 0)) return false;
         if (!HostAddress.TryNormalise(ref name, shortForms: hasScheme, ref disguise)) return false;

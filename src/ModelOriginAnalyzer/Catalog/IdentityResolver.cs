@@ -14,13 +14,15 @@ internal static class IdentityResolver
     /// </summary>
     public static ModelIdentity? FindModel(OriginCatalog catalog, string text) => ModelRecognition.Find(catalog, text);
 
-    /// <summary>Null when the text is no host at all.</summary>
+    /// <summary>Null when the text is no host at all, or one with a part to fill in that nobody is known to run.</summary>
     public static EndpointIdentity? ResolveEndpoint(OriginCatalog catalog, string written)
     {
         if (!HostName.TryParse(written, out var host)) return null;
 
         var name = LocalServer.KeyOf(host) ?? host.Host;
         var listed = catalog.MatchEndpoint(name, host.Path);
+        if (host.HasHole && listed is null) return null;
+
         var endpoint = listed ?? (host.Kind == HostKind.Public ? HostVariant.EndpointOf(catalog, name, host.Path) : null);
         var marks = default(PatternMarks);
         _ = listed?.Matches(name, host.Path, out marks);

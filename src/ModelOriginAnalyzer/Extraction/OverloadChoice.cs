@@ -42,9 +42,9 @@ internal static class OverloadChoice
         return best;
     }
 
-    /// <summary>A call that is still being written may come to mean this; one that passes more, or something else, means another method.</summary>
+    /// <summary>A call that is still being written may come to mean this; one that passes more, or something else, means another method. A type stays what it is.</summary>
     public static bool MayMean(ISymbol candidate, BaseArgumentListSyntax? arguments)
-        => candidate is not IMethodSymbol method || arguments is null || Takes(method, arguments, first: 0);
+        => candidate is not IMethodSymbol { MethodKind: not MethodKind.Constructor } method || arguments is null || Takes(method, arguments, first: 0);
 
     private static bool Fits(IMethodSymbol method, BaseArgumentListSyntax? arguments, int first)
     {
@@ -60,7 +60,7 @@ internal static class OverloadChoice
         return required <= (arguments?.Arguments.Count ?? 0) && (arguments is null || Takes(method, arguments, first));
     }
 
-    /// <summary>There is a parameter for each argument, and no text where a function or number is passed.</summary>
+    /// <summary>There is a parameter for each argument, and no text where a function or number is passed. What an open list takes may have any name in the real SDK.</summary>
     private static bool Takes(IMethodSymbol method, BaseArgumentListSyntax arguments, int first)
     {
         var parameters = method.Parameters;
@@ -72,7 +72,7 @@ internal static class OverloadChoice
             var argument = arguments.Arguments[i];
             var parameter = argument.NameColon is { } named ? CallArguments.ParameterNamed(method, named.Name.Identifier.ValueText)
                 : i + first < parameters.Length ? parameters[i + first] : parameters[parameters.Length - 1];
-            if (parameter is null || (parameter.Type.SpecialType == SpecialType.System_String && IsNoText(argument.Expression))) return false;
+            if (parameter is null ? !isOpen : parameter.Type.SpecialType == SpecialType.System_String && IsNoText(argument.Expression)) return false;
         }
 
         return true;

@@ -85,8 +85,10 @@ internal sealed record TextValue
             Basis = left.Basis == Basis.Evaluated ? right.Basis : left.Basis,
             Choices = left.Choices.AddRange(right.Choices),
         };
-        if (left.Text is null || left.Open) return both;
-        if (right.Text is null) return both with { Open = true };
+        if (left.Text is null || (left.Open && !HostHoles.GoesOn(left.Text, right.Text))) return both;
+
+        // `https://` + name + `.contoso.example`: whose host it is stands behind the part that is not known.
+        if (right.Text is null) return both with { Text = HostHoles.IsInside(left.Text) ? left.Text + HostHoles.Mark : left.Text, Open = true };
 
         var pieces = left.Pieces.ToBuilder();
         foreach (var piece in right.Pieces) pieces.Add(piece with { Start = piece.Start + left.Text.Length });

@@ -13,12 +13,12 @@ internal static class PolicyHost
         nearest = null;
         if (written.IndexOf("://", StringComparison.Ordinal) >= 0 || written.IndexOf('/') >= 0 || written.IndexOf('@') >= 0)
         {
-            nearest = HostName.TryParse(written, out var address) ? address.Host : null;
+            nearest = HostName.TryParse(written, out var address) && !address.HasHole ? address.Host : null;
             return nearest is null ? "takes a host, not an address" : $"takes a host alone: '{nearest}'";
         }
 
         if (written.IndexOf('*') >= 0) return HasHostCharacters(written) ? null : $"takes a host or a pattern with '*', not '{written}'";
-        if (!HostName.TryParse("http://" + written + "/", out var host)) return $"takes a host or a pattern with '*', not '{written}'";
+        if (!HostName.TryParse("http://" + written + "/", out var host) || host.HasHole) return $"takes a host or a pattern with '*', not '{written}'";
         if (host.Port < 0) return null;
 
         nearest = host.Host;

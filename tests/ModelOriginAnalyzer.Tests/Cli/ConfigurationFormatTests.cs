@@ -80,6 +80,22 @@ public sealed class ConfigurationFormatTests
     }
 
     [Fact]
+    public void A_component_whose_settings_are_pairs() => Check("components/conversation.yaml", """
+        kind: Component
+        metadata:
+          name: local
+        spec:
+          type: conversation.ollama
+          metadata:
+            - name: model
+              value: llama3.2
+            - name: endpoint
+              value: http://localhost:11434/v1
+            - name: key
+              secretKeyRef: { name: secrets, key: key }
+        """, "llama3.2 at localhost");
+
+    [Fact]
     public void Launch_profiles_do_not_mix() => Check("Properties/launchSettings.json", """
         { "profiles": {
           "http": { "commandName": "Project", "applicationUrl": "http://localhost:5000", "environmentVariables": { "AI__Endpoint": "https://api.openai.com/v1", "AI__Model": "gpt-4o" } },

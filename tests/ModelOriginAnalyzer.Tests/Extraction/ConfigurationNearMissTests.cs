@@ -34,7 +34,7 @@ public sealed class ConfigurationNearMissTests
     [InlineData("""{ "Provider": "deepseek-chat", "Kind": "gpt-4o" }""")]
     [InlineData("""{ "AI": { "Endpoint": "", "Model": "", "Deployment": null } }""")]
     [InlineData("""{ "AI": { "Endpoint": "<your-endpoint>", "Model": "<your-model>" } }""")]
-    [InlineData("""{ "AI": { "Endpoint": "https://<resource>.openai.azure.com", "DeploymentName": "your-deployment-here" } }""")]
+    [InlineData("""{ "AI": { "Endpoint": "https://<resource>.contoso.com", "DeploymentName": "your-deployment-here" } }""")]
     [InlineData("""{ "AI": { "Endpoint": "${AI_ENDPOINT}", "Model": "{{model}}" } }""")]
     [InlineData("""{ "AI": { "Endpoint": "https://your-endpoint-here/v1", "Model": "#{Model}#" } }""")]
     [InlineData("""{ "AzureAISearch": { "Endpoint": "https://contoso.search.windows.net" }, "OpenAISearch": { "Url": "https://search.contoso.com" } }""")]
@@ -106,9 +106,16 @@ public sealed class ConfigurationNearMissTests
     [InlineData("\"\"")]
     [InlineData("null")]
     [InlineData("\"<your-endpoint>\"")]
-    [InlineData("\"https://{resource}.openai.azure.com\"")]
+    [InlineData("\"https://{resource}.contoso.com\"")]
     public void A_place_for_an_endpoint_is_not_filled_from_outside(string value) => Assert.Equal(["gpt-4o at ?", "? at api.deepseek.com"], UsesIn($$"""
         { "AI": { "Endpoint": "https://api.deepseek.com", "Azure": { "Endpoint": {{value}}, "Model": "gpt-4o" } } }
+        """));
+
+    [Theory]
+    [InlineData("<your-resource>.openai.azure.com")]
+    [InlineData("{resource}.openai.azure.com")]
+    public void Whose_host_it_is_stands_behind_the_part_that_is_to_be_filled_in(string host) => Assert.Equal(["gpt-4o at " + host], UsesIn($$"""
+        { "AI": { "Azure": { "Endpoint": "https://{{host}}/", "Model": "gpt-4o" } } }
         """));
 
     [Fact]

@@ -33,6 +33,26 @@ public sealed class FreeLiteralTests
         """));
 
     [Fact]
+    public void A_host_is_its_owners_whatever_is_put_before() => Extracted.Check(
+        ("Program.cs", """
+        using System;
+        class Addresses(string name, string region)
+        {
+            public Uri Interpolated => new($"https://{name}.openai.azure.com/openai/deployments");
+            public Uri Added => new("https://" + name + ".openai.azure.com/" + region);
+            public string Template = "https://{region}-aiplatform.googleapis.com/v1";
+            public string Filled => Template.Replace("{region}", region);
+            public Uri Unknown => new($"https://{name}.contoso.com/v1");
+            public Uri Whole => new($"https://{name}/openai.azure.com");
+            public Uri Port => new($"https://{name}:8080");
+        }
+        """, """
+        - @ https://{}.openai.azure.com/openai/deployments (uncertain) | endpoint <$"https://{name}.openai.azure.com/openai/deployments" 4:36>
+        - @ https://{}.openai.azure.com/ (uncertain) | endpoint <"https://" + name + ".openai.azure.com/" + region 5:29>
+        - @ https://{region}-aiplatform.googleapis.com/v1 (uncertain) | endpoint {region}-aiplatform.googleapis.com 6:39
+        """));
+
+    [Fact]
     public void Arguments_of_one_call_a_base_call_a_tuple_an_anonymous_object() => Extracted.Check(
         ("Program.cs", """
         abstract class Service(string id, string url) { public string Text => id + url; }

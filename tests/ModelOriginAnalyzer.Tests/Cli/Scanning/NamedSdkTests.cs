@@ -59,6 +59,11 @@ public sealed class NamedSdkTests : IDisposable
         using OpenAI.Chat;
         services.AddSingleton(provider => new ChatClient(model: "gpt-4o", apiKey: Secrets.Read("key")));
         """, "gpt-4-o", "api.openai.com")]
+    // A constructor of which nobody has written down the parameters.
+    [InlineData("""
+        using Sdcb.SparkDesk;
+        var client = new SparkDeskClient(appId: settings.Id, apiKey: settings.Key, apiSecret: settings.Secret);
+        """, null, "spark-api.xf-yun.com")]
     // Of several overloads, the one that takes what is passed.
     [InlineData("""
         using Microsoft.SemanticKernel;
@@ -67,7 +72,7 @@ public sealed class NamedSdkTests : IDisposable
         var service = "house";
         Missing.CreateBuilder().AddAzureOpenAIChatCompletion("gpt-4o", endpoint, key, service);
         """, "gpt-4-o", "contoso.openai.azure.com")]
-    public void A_pair_is_found(string code, string model, string host)
+    public void A_pair_is_found(string code, string? model, string host)
     {
         _tool.Write("Program.cs", code);
 

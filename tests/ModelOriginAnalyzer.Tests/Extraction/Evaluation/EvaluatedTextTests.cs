@@ -118,9 +118,9 @@ public sealed class EvaluatedTextTests
     [InlineData("""var url = Encoding.UTF8.GetString(Convert.FromBase64String(args[0]));""")]
     [InlineData("""var url = Encoding.UTF8.GetString(Convert.FromBase64String("not base64!"));""")]
     [InlineData("""var url = "https://api.deepseek.com/v1".Substring(args.Length);""")]
-    [InlineData("""var url = "https://api.deepseek.com".Replace("api", args[0]);""")]
+    [InlineData("""var url = "https://api.deepseek.com".Replace("deep", args[0]);""")]
     [InlineData("""var letters = "https://api.deepseek.com".ToCharArray(); letters[8] = 'x'; var url = new string(letters);""")]
-    [InlineData("""var url = string.Format("https://{0:x}.deepseek.com", "api");""")]
+    [InlineData("""var url = string.Format("https://api.{0:x}.com", "deepseek");""")]
     [InlineData("""var url = "https://api.deepseek.com"[99..];""")]
     [InlineData("""var url = Cyclic(args[0]); static string Cyclic(string x) => x.Length > 3 ? Cyclic(x + "api.deepseek.com") : Cyclic(x);""")]
     [InlineData("""var url = "https://api.deepseek.com".Substring(1, int.MaxValue);""")]
@@ -131,6 +131,14 @@ public sealed class EvaluatedTextTests
     [InlineData("""var url = new string("ab".Select(c => (char)((0 - 2147483647 - 1) % (0 - 1))).ToArray());""")]
     [InlineData("""var url = Convert.ToBase64String(new byte[] { 1, 2, 3 }) + args[0];""")]
     public void What_cannot_be_followed_is_not_known(string construction) => Assert.Equal(["?"], ValuesOf(Program(construction, "x", "deepseek")));
+
+    [Theory]
+    [InlineData("""var url = "https://api.deepseek.com".Replace("api", args[0]);""")]
+    [InlineData("""var url = string.Format("https://{0:x}.deepseek.com", "api");""")]
+    [InlineData("""var url = $"https://{args[0]}.deepseek.com";""")]
+    [InlineData("""var url = "https://" + args[0] + ".deepseek.com";""")]
+    [InlineData("""var url = "https://{name}.deepseek.com".Replace("{name}", args[0]);""")]
+    public void A_part_of_a_host_that_is_not_known_leaves_its_owner(string construction) => Assert.Equal(["https://{}.deepseek.com"], ValuesOf(Program(construction, "x", "deepseek")));
 
     [Fact]
     public void Every_branch_counts_and_what_cannot_be_together_is_not_put_together()
