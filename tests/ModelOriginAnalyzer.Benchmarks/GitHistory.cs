@@ -17,7 +17,7 @@ internal sealed class GitHistory(string gitFolder)
     {
         foreach (var line in Run("log", "--no-merges", "--format=%H %T %P", "HEAD").Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            var parts = line.Split(' ');
+            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length != 3) continue;
 
             var changed = Run("diff-tree", "-r", "-z", "--no-renames", "--name-only", parts[2], parts[0]).Split('\0', StringSplitOptions.RemoveEmptyEntries);
