@@ -31,9 +31,9 @@ internal sealed record ConfigurationModel(ConfigurationNode Node, ConfigurationN
     }
 
     /// <summary>The model whose weights are fetched from the address that stands there; null for every other value.</summary>
-    public static ConfigurationModel? ReadWeights(ConfigurationNode node, OriginCatalog catalog, OriginPolicy policy)
+    public static ConfigurationModel? ReadWeights(ConfigurationNode node, ConfigurationText text, OriginCatalog catalog, OriginPolicy policy)
     {
-        if (node is not { Parent: { } section, Text: { } } || ConfigurationText.Of(node) is not { } text) return null;
+        if (node.Parent is not { } section) return null;
 
         var names = WeightsFiles.NamesIn(text.Value);
         var page = WeightsFiles.PageIn(text.Value);

@@ -64,11 +64,12 @@ internal sealed class ConfigurationSurvey(OriginCatalog catalog, OriginPolicy po
 
     private void VisitValue(ConfigurationNode node)
     {
-        if (ConfigurationText.Of(node) is { } text && ConfigurationConnectionString.Read(text) is { } parts)
+        var text = ConfigurationText.Of(node);
+        if (text is not null && ConfigurationConnectionString.Read(text) is { } parts)
         {
             VisitConnectionString(node, parts);
         }
-        else if (ConfigurationModel.ReadWeights(node, catalog, policy) is { } weights)
+        else if (text is not null && ConfigurationModel.ReadWeights(node, text, catalog, policy) is { } weights)
         {
             _models.Add(weights);
         }

@@ -10,6 +10,9 @@ internal static class WeightsFiles
     /// <summary>Hubs whose addresses begin with owner and repository: https://huggingface.co/docs/hub, https://modelscope.cn/docs (checked 2026-11-25).</summary>
     private static readonly string[] Hubs = ["huggingface.co", "hf.co", "hf-mirror.com", "modelscope.cn", "www.modelscope.cn"];
 
+    /// <summary>What says something about weights and is none.</summary>
+    private static readonly string[] Papers = ["md", "txt", "json", "jsonl", "yaml", "yml", "pdf", "html", "png", "jpg", "jpeg", "gif", "svg", "csv", "py"];
+
     public static bool Is(string path)
     {
         foreach (var ending in Endings)
@@ -85,8 +88,6 @@ internal static class WeightsFiles
 
         return true;
     }
-
-    private static readonly string[] Papers = ["md", "txt", "json", "jsonl", "yaml", "yml", "pdf", "html", "png", "jpg", "jpeg", "gif", "svg", "csv", "py"];
 }
 
 /// <param name="File">The file's own name; null where a folder or a nameless file is meant.</param>
